@@ -1,0 +1,13 @@
+/** The one command: `counterwatch NAME …`, and `npm run NAME -- …`. Each command's file exports `run(argv) → exit code`. */
+const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) => number | Promise<number> }>>> = {
+  import: () => import("./import/import.ts"),
+};
+
+const [name = "", ...argv] = process.argv.slice(2);
+const load = COMMANDS[name];
+if (load === undefined) {
+  console.error(`counterwatch · no command '${name}' · one of: ${Object.keys(COMMANDS).join(", ")}`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await (await load()).run(argv);
+}
