@@ -7,8 +7,8 @@ import { Prose } from "./prose.ts";
 export const Action = z.enum(["listed", "delisted", "amended", "suspended", "revoked", "denied", "licensed", "ruled"]);
 export type Action = z.infer<typeof Action>;
 
-/** Whose event it is: a listing of a subsidiary, a parent, a reseller or a person is not one of the vendor; a rule names nobody. */
-export const Subject = z.enum(["vendor", "subsidiary", "parent", "reseller", "person", "rule"]);
+/** Whose event it is: a listing of a subsidiary, a parent, a reseller or a person is not one of the vendor. A rule names nobody: its events are the instrument's. */
+export const Subject = z.enum(["vendor", "subsidiary", "parent", "reseller", "person"]);
 export type Subject = z.infer<typeof Subject>;
 
 /** How an event was checked: read in official text, in agreeing accounts, or in one weak account only. */

@@ -72,6 +72,14 @@ export const Statement = z.strictObject({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/** A general rule that bears on the vendor without naming it; the rule and its events are in data/jurisdictions. */
+export const RuleNote = z.strictObject({
+  instrument: Id.describe("an instrument of kind `rule`"),
+  note: Prose.describe("how it bears on this vendor, and what is not known"),
+  sources: SourceIds,
+});
+export type RuleNote = z.infer<typeof RuleNote>;
+
 /** One vendor, one file: everything we claim about it, and why. */
 export const Vendor = z.strictObject({
   $schema: z.string().optional(),
@@ -93,6 +101,7 @@ export const Vendor = z.strictObject({
   lineage: z.array(Lineage),
   products: z.array(Product),
   controls: z.array(ControlEvent),
+  rules: z.array(RuleNote).optional().describe("general rules that bear on it; rules that widen a list (`reaches`) follow from the listing and need no entry"),
   unverifiedControls: z.array(z.record(z.string(), z.unknown())).optional().describe("for editors: leads that must not be shown as fact"),
   investigations: z.array(Investigation),
   litigation: z.array(Case),

@@ -1,7 +1,10 @@
 import type { Subject } from "../../facts/control-event.ts";
 
-/** Instruments that name nobody: an event under one is a rule's, never a vendor's. */
-const RULES = new Set(["us-affiliates-rule", "us-eo-14093", "in-cctv-testing-rules"]);
+/** Rules that name nobody and findings that bind nobody: an event under one is no vendor's; it is told in data/jurisdictions or under litigation. */
+const NO_VENDORS = new Set([
+  "us-affiliates-rule", "us-eo-14093", "us-fcc-equipment-authorisation", "us-visa-restriction", "in-cctv-testing-rules",
+  "gb-sensitive-sites", "gb-oecd-contact-point", "de-oecd-contact-point", "il-cyber-export-rules",
+]);
 
 /**
  * Events whose subject is not the vendor itself, as CONTROLS.md and the listed names show.
@@ -19,18 +22,17 @@ const OTHERS: Readonly<Record<string, Subject>> = {
   "tiandy|eu-sanctions|listed|2023-01-23": "reseller",
   "intellexa|us-sdn-list|listed|2024-09-16": "person",
   "intellexa|us-sdn-list|delisted|2025-12-30": "person",
-  "intellexa|us-visa-restriction|listed|2024-02-05": "person",
   "intellexa|cy-data-protection|ruled|2021-11-12": "subsidiary",
   "mfi-soft|us-sdn-list|listed|2023-02": "parent",
   "mfi-soft|eu-sanctions|listed|2026-07-13": "parent",
   "ntechlab|eu-sanctions|listed|2026-06-15": "parent",
-  "nso-group|il-export-licence|amended|2021-11": "rule",
-  "nso-group|il-export-licence|amended|2021-12-06": "rule",
-  "nso-group|il-export-licence|amended|2022-01": "rule",
-  "candiru|il-export-licence|amended|2021-12-06": "rule",
 };
 
-/** Whose event this is; the vendor's own unless the tables above say otherwise. */
-export function subjectOf(vendor: string, instrument: string, action: string, day: string): Subject {
-  return RULES.has(instrument) ? "rule" : (OTHERS[`${vendor}|${instrument}|${action}|${day}`] ?? "vendor");
+/** Industry-wide changes that the research filed under single vendors. */
+const GENERAL = new Set(["nso-group|il-export-licence|amended", "candiru|il-export-licence|amended"]);
+
+/** Whose event this is; the vendor's own unless the tables above say otherwise; null if it is no vendor's. */
+export function subjectOf(vendor: string, instrument: string, action: string, day: string): Subject | null {
+  if (NO_VENDORS.has(instrument) || GENERAL.has(`${vendor}|${instrument}|${action}`)) return null;
+  return OTHERS[`${vendor}|${instrument}|${action}|${day}`] ?? "vendor";
 }

@@ -41,7 +41,7 @@ export function toVendor(dossier: ResearchDossier, lexicon: Alias[]): Record<str
     state: { ...dossier.state, note: dossier.state.note === null ? null : { en: dossier.state.note } },
     lineage: dossier.lineage,
     products: dossier.products.map((product) => ({ ...product, description: { en: product.description } })),
-    controls: withIds(dossier.controls.map((control) => toEvent(dossier.id, control)), (event) => `${event.instrument}-${event.action}-${event.day}`),
+    controls: withIds(dossier.controls.flatMap((control) => toEvent(dossier.id, control)), (event) => `${event.instrument}-${event.action}-${event.day}`),
     unverifiedControls: dossier.unverifiedControls,
     investigations: withIds(
       dossier.investigations.map((report) => ({
@@ -65,12 +65,14 @@ export function toVendor(dossier: ResearchDossier, lexicon: Alias[]): Record<str
   });
 }
 
-function toEvent(vendor: string, control: ResearchControl): Omit<ControlEvent, "id"> {
+function toEvent(vendor: string, control: ResearchControl): Omit<ControlEvent, "id">[] {
   const instrument = INSTRUMENT_IDS[`${control.jurisdiction}|${control.instrument}`] ?? `unknown instrument ${control.jurisdiction}|${control.instrument}`;
   const action = (ACTIONS[control.action] ?? control.action) as ControlEvent["action"];
-  return compact({
+  const subject = subjectOf(vendor, instrument, action, control.date);
+  if (subject === null) return [];
+  return [compact({
     instrument,
-    subject: subjectOf(vendor, instrument, action, control.date),
+    subject,
     action,
     day: control.date,
     announced: control.announced,
@@ -80,7 +82,7 @@ function toEvent(vendor: string, control: ResearchControl): Omit<ControlEvent, "
     reported: control.checked.by === "secondary" ? ["event"] : undefined,
     checked: { by: control.checked.by, on: CHECKED_ON, note: control.checked.note },
     sources: control.sources,
-  }) as Omit<ControlEvent, "id">;
+  }) as Omit<ControlEvent, "id">];
 }
 
 function searchOnly(dossier: ResearchDossier, lexicon: Alias[]): Alias[] {
