@@ -1,6 +1,9 @@
+export {};
+
 /** The one command: `counterwatch NAME …`, and `npm run NAME -- …`. Each command's file exports `run(argv) → exit code`. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) => number | Promise<number> }>>> = {
   import: () => import("./import/import.ts"),
+  words: () => import("./words.ts"),
 };
 
 const [name = "", ...argv] = process.argv.slice(2);

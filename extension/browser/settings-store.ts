@@ -1,0 +1,27 @@
+import { readSettings, type Settings } from "../../src/protocol/settings.ts";
+import { browser } from "./browser.ts";
+
+const KEY = "settings";
+
+/** The reader's settings as they stand. */
+export async function loadSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return readSettings(stored[KEY]);
+}
+
+/** Changes some settings and keeps the rest; answers with all of them. Changes made at the same moment in another page are kept. */
+export async function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+  const now = await loadSettings();
+  const next = { ...now, ...(typeof change === "function" ? change(now) : change) };
+  await browser.storage.local.set({ [KEY]: next });
+  return next;
+}
+
+/** Calls back whenever the settings change, in every part of the extension. Answers with a function that stops it. */
+export function onSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>): void => {
+    if (KEY in changes) changed(readSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  return () => browser.storage.local.onChanged.removeListener(listener);
+}

@@ -1,0 +1,71 @@
+import type { Day } from "../facts/day.ts";
+import type { Card } from "../card/card.ts";
+
+/** Where a dossier can be opened. */
+export type Section = "standing" | "timeline" | "lineage" | "where" | "investigations" | "courts" | "answer" | "sources";
+
+/** How far the page was read. */
+export interface Reading {
+  state: "off" | "ask" | "reading" | "whole" | "part";
+  /** `part`: why the rest was not read */
+  because?: "too-long" | "too-busy" | "budget" | "fault";
+  words: number;
+}
+
+/** The article's own date, or why there is none. */
+export interface PublishedDay {
+  day: Day | null;
+  /** where it was read: `json-ld`, `meta`, `time` … or the reason for none: `missing`, `malformed`, `future` */
+  from: string;
+  modified: Day | null;
+}
+
+/** One vendor named on a page. */
+export interface PageMention {
+  vendor: string;
+  count: number;
+  /** the names by which it is named, most frequent first */
+  names: string[];
+}
+
+/** What a page names, for our own popup; never sent unasked. */
+export interface PageFindings {
+  mentions: PageMention[];
+  reading: Reading;
+  published: PublishedDay;
+  marks: string;
+}
+
+/**
+ * Questions and commands that the background answers.
+ * The first three may come from a page's content script; they carry entity ids, counts and the article's day, never an address, a title or text.
+ */
+export interface BackgroundCalls {
+  /** The card of a vendor, composed in the reader's language: as of today, and against the article's day if it is given. `name`: entity as matched. */
+  card(vendor: string, name: string | null, published: Day | null): Card;
+  /** What a page named: vendor → count. Sets the badge of the sender's tab. */
+  mentionsFound(counts: Record<string, number>): void;
+  /** Opens the dossier page of a vendor, at a section if one is given. */
+  openDossier(vendor: string, section: Section | null): void;
+  /** Ours only: the selected text that the reader asked us to check, once; kept in memory, forgotten when read. */
+  takeSelection(): string | null;
+}
+
+/** Which calls a page's content script may make; everything else is for our own pages. Deny by default. */
+export const PAGE_TIER: ReadonlySet<keyof BackgroundCalls> = new Set(["card", "mentionsFound", "openDossier"]);
+
+/** Questions and commands that a page's content script answers, asked by our own pages. */
+export interface PageCalls {
+  /** What this frame's page names. */
+  mentions(): PageFindings;
+  /** Scrolls to the nth mention of a vendor (0-based; wraps) and shows it. Gives the index shown, or -1 if there is none. */
+  reveal(vendor: string, nth: number): number;
+  /** Reads the page again, also where it was not read by choice (`ask`). */
+  rescan(): void;
+  /** Steps to the next or previous mention of any vendor. */
+  step(by: 1 | -1): void;
+  /** What the reader has selected on the page. */
+  selection(): string;
+  /** The words around each mention, for a digest the reader asked for. */
+  digest(): { vendor: string; exact: string; prefix: string; suffix: string }[];
+}

@@ -1,0 +1,14 @@
+import { commonWords } from "./common-words.ts";
+import { extensionWords } from "./extension-words.ts";
+
+/** Every phrase of the product: each area's file, side by side. Add an area by adding its line. */
+export const allWords = {
+  ...commonWords,
+  ...extensionWords,
+} as const;
+
+type All = typeof allWords;
+/** The key of a phrase that says one thing. */
+export type WordKey = { [K in keyof All]: All[K]["en"] extends string ? K : never }[keyof All];
+/** The key of a phrase that counts. */
+export type CountKey = Exclude<keyof All, WordKey>;
