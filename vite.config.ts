@@ -1,5 +1,5 @@
 import { crx, type ManifestV3Export } from "@crxjs/vite-plugin";
-import { globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { defineConfig } from "vite";
 import { toFirefox } from "./src/tools/manifest.ts";
@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // Readable for a store's reviewer, and for anyone who rebuilds it: the content script is the only thing that must be small.
       minify: true,
-      rollupOptions: { input: globSync("extension/*/index.html").map((page) => resolve(page)) },
+      rollupOptions: { input: readdirSync("extension").map((surface) => resolve("extension", surface, "index.html")).filter((page) => existsSync(page)) },
       reportCompressedSize: false,
     },
   };

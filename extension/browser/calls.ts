@@ -1,6 +1,7 @@
 import { argumentsFit } from "../../src/protocol/check-arguments.ts";
 import { PAGE_TIER, type BackgroundCalls, type PageCalls } from "../../src/protocol/calls.ts";
 import { isRequest, type Answer, type Request } from "../../src/protocol/wire.ts";
+import type { Runtime } from "webextension-polyfill";
 import { browser } from "./browser.ts";
 
 type Calls = { [name: string]: (...args: never[]) => unknown };
@@ -44,7 +45,7 @@ function asker(send: (request: Request) => Promise<unknown>): unknown {
 
 /** Answers the background's calls. A page may use the page tier only; arguments are checked at the door. A missing or extra answer does not compile. */
 export function answerAsBackground(answers: Answers<BackgroundCalls>, sender: { set(sender: Sender): void }): void {
-  browser.runtime.onMessage.addListener((message: unknown, from) => {
+  browser.runtime.onMessage.addListener((message: unknown, from: Runtime.MessageSender) => {
     if (!isRequest(message) || !Object.hasOwn(answers, message.call)) return undefined;
     const call = message.call as keyof BackgroundCalls;
     const ours = from.url?.startsWith(browser.runtime.getURL("")) ?? false;

@@ -56,6 +56,8 @@ export const PAGE_TIER: ReadonlySet<keyof BackgroundCalls> = new Set(["card", "m
 
 /** Questions and commands that a page's content script answers, asked by our own pages. */
 export interface PageCalls {
+  /** The host of the page, for the popup's "off for this site"; answered only to our own pages, and never kept. */
+  host(): string;
   /** What this frame's page names. */
   mentions(): PageFindings;
   /** Scrolls to the nth mention of a vendor (0-based; wraps) and shows it. Gives the index shown, or -1 if there is none. */

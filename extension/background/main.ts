@@ -1,0 +1,81 @@
+import { composeCard } from "../../src/card/compose-card.ts";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/protocol/settings.ts";
+import type { Say } from "../../src/words/say.ts";
+import registry from "#facts/registry.json";
+import version from "#facts/version.json";
+import { browser } from "../browser/browser.ts";
+import { answerAsBackground, askPage, type Sender } from "../browser/calls.ts";
+import { loadSettings, onSettings } from "../browser/settings-store.ts";
+import { today } from "../browser/today.ts";
+import { loadSay } from "../browser/words.ts";
+import { forgetTab, showFound } from "./badge.ts";
+import { cardRecord } from "./deck.ts";
+import { layMenus, type MenuItem } from "./menus.ts";
+import { openDossier, openOurs } from "./open.ts";
+
+/** Answers calls, holds the card deck, sets the badge, menus and commands. Everything it knows of pages is in memory and goes with it. */
+let settings: Settings = DEFAULT_SETTINGS;
+let say: Promise<Say> = start();
+let selection: string | null = null;
+let sender: Sender = { tab: null, frame: 0, ours: false };
+
+async function start(): Promise<Say> {
+  settings = await loadSettings();
+  return loadSay(settings.language);
+}
+
+onSettings((changed) => {
+  const spoke = settings.language;
+  settings = changed;
+  if (changed.language !== spoke) {
+    say = loadSay(changed.language);
+    void say.then(layMenus);
+  }
+});
+
+answerAsBackground(
+  {
+    card: async (vendor, name, published) =>
+      composeCard(await cardRecord(vendor), registry, { on: today(), published: settings.since ? published : null, name, say: await say, version }),
+    mentionsFound: async (counts) => {
+      const { tab, frame } = sender;
+      if (tab !== null) await showFound(tab, frame, counts, { badge: settings.badge, say: await say });
+    },
+    openDossier: (vendor, section) => openDossier(vendor, section),
+    takeSelection: () => {
+      const taken = selection;
+      selection = null;
+      return taken;
+    },
+  },
+  { set: (from) => (sender = from) },
+);
+
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void say.then(layMenus);
+  if (reason === "install") void openOurs("extension/settings/index.html?first");
+});
+
+browser.contextMenus.onClicked.addListener((info, tab) => {
+  const text = info.selectionText ?? "";
+  const item = info.menuItemId as MenuItem;
+  if (item === "check-claim") void checkClaim(text);
+  else if (item === "look-up") void openOurs(`extension/dossier/index.html?q=${encodeURIComponent(text.slice(0, 200))}`);
+  else if (item === "digest" && tab?.id !== undefined) void openOurs(`extension/claim/index.html?digest=${tab.id}`);
+});
+
+browser.commands.onCommand.addListener((command, tab) => {
+  const id = tab?.id;
+  if (id === undefined) return;
+  if (command === "next-mention") void askPage(id).step(1).catch(() => null);
+  if (command === "previous-mention") void askPage(id).step(-1).catch(() => null);
+  if (command === "check-claim") void askPage(id).selection().then(checkClaim).catch(() => null);
+});
+
+browser.tabs.onRemoved.addListener(forgetTab);
+
+/** Keeps the selected text in memory until the claim page, opened beside, takes it. */
+async function checkClaim(text: string): Promise<void> {
+  selection = text.slice(0, 5000);
+  await openOurs("extension/claim/index.html");
+}

@@ -1,0 +1,71 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Page as PlaywrightPage } from "playwright-core";
+import { builtFor } from "./built.ts";
+import type { Page, Session } from "./session.ts";
+
+/** Where Debian and others put Chromium; CHROMIUM names another. */
+export const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== undefined && existsSync(path));
+
+/** Starts Chromium with the built extension; `lang` is the browser's own language (an interface language is a setting). */
+export async function startChromium(options: { extension?: string | null; dark?: boolean; forcedColors?: boolean } = {}): Promise<Session> {
+  const extension = options.extension === undefined ? builtFor("chrome") : options.extension;
+  const profile = mkdtempSync(join(tmpdir(), "counterwatch-chromium-"));
+  if (CHROMIUM === undefined) throw new Error("no Chromium found · apt-get install chromium, or set CHROMIUM to its path");
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: CHROMIUM,
+    headless: true,
+    colorScheme: options.dark ? "dark" : "light",
+    ...(options.forcedColors && { forcedColors: "active" as const }),
+    viewport: { width: 1280, height: 800 },
+    args: [
+      "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+    ],
+  });
+  const worker = extension === null ? null : (context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 })));
+  const origin = worker === null ? "" : new URL(worker.url()).origin;
+  let own: PlaywrightPage | null = null;
+  const ownPage = async (): Promise<PlaywrightPage> => {
+    if (own === null || own.isClosed()) {
+      own = await context.newPage();
+      await own.goto(`${origin}/manifest.json`);
+    }
+    return own;
+  };
+  return {
+    name: "chromium",
+    newPage: async () => wrap(await context.newPage()),
+    ours: (path) => `${origin}/${path}`,
+    tabOf: async (url) => {
+      const page = await ownPage();
+      await page.bringToFront();
+      const tabs = await page.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url }) => ({ id, url })));
+      const index = context.pages().findIndex((one) => one.url().startsWith(url));
+      if (index < 0) throw new Error(`no tab shows ${url}`);
+      // Without the `tabs` permission addresses are hidden: tabs and pages stand in the same order.
+      return tabs.find((tab) => tab.url?.startsWith(url))?.id ?? tabs[index]?.id ?? -1;
+    },
+    runOurs: async (task, argument) => (await ownPage()).evaluate(task as never, argument as never),
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function wrap(page: PlaywrightPage): Page {
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    run: (task, argument) => page.evaluate(task as never, argument as never),
+    waitFor: async (selector, timeout = 10_000) => void (await page.waitForSelector(selector, { timeout, state: "attached" })),
+    click: (selector) => page.click(selector),
+    move: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
+    press: (key) => page.keyboard.press(key),
+    type: async (selector, text) => page.locator(selector).pressSequentially(text),
+    size: (width, height) => page.setViewportSize({ width, height }),
+    screenshot: async (path, options) => void (await page.screenshot({ path, fullPage: options?.whole ?? false })),
+    close: () => page.close(),
+  };
+}

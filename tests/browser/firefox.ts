@@ -1,0 +1,75 @@
+import { existsSync } from "node:fs";
+import puppeteer, { type Page as PuppeteerPage } from "puppeteer-core";
+import { FIREFOX_ID } from "../../src/tools/manifest.ts";
+import { builtFor } from "./built.ts";
+import type { Page, Session } from "./session.ts";
+
+/** Where Debian and others put Firefox; FIREFOX names another. */
+export const FIREFOX = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => path !== undefined && existsSync(path));
+
+const UUID = "5e1f0c0d-7a7e-4a57-8a11-c0de0000cafe";
+
+/** Starts Firefox with the built extension as a temporary add-on, over WebDriver BiDi. */
+export async function startFirefox(options: { extension?: string | null; dark?: boolean } = {}): Promise<Session> {
+  if (FIREFOX === undefined) throw new Error("no Firefox found · apt-get install firefox-esr, or set FIREFOX to its path");
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: FIREFOX,
+    headless: true,
+    args: ["--remote-allow-system-access"],
+    extraPrefsFirefox: {
+      "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: UUID }),
+      "ui.systemUsesDarkTheme": options.dark ? 1 : 0,
+      "layout.css.prefers-color-scheme.content-override": options.dark ? 0 : 1,
+    },
+  });
+  if (options.extension !== null) await browser.installExtension(options.extension ?? builtFor("firefox"));
+  let own: PuppeteerPage | null = null;
+  const ownPage = async (): Promise<PuppeteerPage> => {
+    if (own === null || own.isClosed()) {
+      own = await browser.newPage();
+      await open(own, `moz-extension://${UUID}/manifest.json`);
+    }
+    return own;
+  };
+  return {
+    name: "firefox",
+    newPage: async () => {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 1280, height: 800 });
+      return wrap(page);
+    },
+    ours: (path) => `moz-extension://${UUID}/${path}`,
+    tabOf: async (url) => {
+      const page = await ownPage();
+      const pages = await browser.pages();
+      const index = pages.findIndex((one) => one.url().startsWith(url));
+      if (index < 0) throw new Error(`no tab shows ${url}`);
+      const tabs = await page.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url: address }) => ({ id, address })));
+      return tabs.find((tab) => tab.address?.startsWith(url))?.id ?? tabs[index]?.id ?? -1;
+    },
+    runOurs: async (task, argument) => (await ownPage()).evaluate(task as never, argument as never) as never,
+    close: () => browser.close(),
+  };
+}
+
+/** `goto` of a moz-extension address never resolves over BiDi though the page is loaded: give it a moment, then look. */
+async function open(page: PuppeteerPage, url: string): Promise<void> {
+  if (url.startsWith("moz-extension:")) await page.goto(url, { timeout: 1500 }).catch(() => null);
+  else await page.goto(url);
+}
+
+function wrap(page: PuppeteerPage): Page {
+  return {
+    goto: (url) => open(page, url),
+    run: (task, argument) => page.evaluate(task as never, argument as never) as never,
+    waitFor: async (selector, timeout = 10_000) => void (await page.waitForSelector(selector, { timeout })),
+    click: (selector) => page.click(selector),
+    move: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
+    press: (key) => page.keyboard.press(key as never),
+    type: (selector, text) => page.type(selector, text),
+    size: (width, height) => page.setViewport({ width, height }),
+    screenshot: async (path, options) => void (await page.screenshot({ path: path as `${string}.png`, fullPage: options?.whole ?? false })),
+    close: () => page.close(),
+  };
+}
