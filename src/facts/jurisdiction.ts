@@ -62,7 +62,7 @@ export const Instrument = z.strictObject({
   events: z.array(RuleEvent).optional().describe("rule: what happened to it"),
   ended: z.strictObject({ day: GivenDay, note: Prose, replacedBy: Id.optional(), sources: SourceIds }).optional()
     .describe("the instrument itself is gone or replaced, which says nothing about those who were on it"),
-  cites: SourceIds.describe("the sources of `does` and `doesNot`"),
+  cites: SourceIds.describe("the sources of `does`, `doesNot` and the coverage"),
   sources: z.array(Source).min(1, "cites no source; add at least one"),
 });
 export type Instrument = z.infer<typeof Instrument>;
