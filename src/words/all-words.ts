@@ -1,10 +1,14 @@
 import { commonWords } from "./common-words.ts";
 import { extensionWords } from "./extension-words.ts";
+import { popupWords } from "./popup-words.ts";
+import { settingsWords } from "./settings-words.ts";
 
 /** Every phrase of the product: each area's file, side by side. Add an area by adding its line. */
 export const allWords = {
   ...commonWords,
   ...extensionWords,
+  ...popupWords,
+  ...settingsWords,
 } as const;
 
 type All = typeof allWords;
