@@ -17,7 +17,7 @@ interface Lexicon {
   generic: { text: string; reason: string }[];
 }
 
-const SCRIPTS: Record<string, Language["script"]> = { ru: "Cyrl", uk: "Cyrl", bg: "Cyrl", mk: "Cyrl", sr: "Cyrl", el: "Grek", he: "Hebr", ar: "Arab", fa: "Arab", ur: "Arab", hi: "Deva", mr: "Deva", zh: "Hans", ja: "Jpan", ko: "Kore", und: "Zyyy" };
+const SCRIPTS: Record<string, Language["script"]> = { ru: "Cyrl", uk: "Cyrl", bg: "Cyrl", mk: "Cyrl", sr: "Cyrl", el: "Grek", he: "Hebr", ar: "Arab", fa: "Arab", ur: "Arab", hi: "Deva", mr: "Deva", zh: "Hans", ja: "Jpan", ko: "Kore", hy: "Armn", ka: "Geor", und: "Zyyy" };
 
 /**
  * Moves the language tables of `<researchDir>/lexicon.json` into `<outDir>/<iso>.json`, `und.json` and `generic.json`. What editors have

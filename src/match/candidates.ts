@@ -1,0 +1,133 @@
+import { foldTable, SPACE } from "../text/fold.ts";
+import { capitalsFit } from "./capitals.ts";
+import { isWordStart, wordEnd } from "./ending.ts";
+import type { AliasEntry, Form, MatchIndex } from "./open-index.ts";
+import { sketchPass } from "./sketch.ts";
+
+/** A name that stands in a haystack by its letters, boundaries and capitals; whether it means the vendor is not decided yet. */
+export interface Candidate {
+  start: number;
+  end: number;
+  form: Form;
+  /** The aliases it can be, best language first. */
+  aliases: AliasEntry[];
+  /** The name has its capitals only by allowance: all lower case where the alias is a proper name. It then counts as weak. */
+  lowered: boolean;
+}
+
+/**
+ * Where a folded form that starts at `start` ends in `text`, or −1. Units that carry nothing are passed over; a space or hyphen of the
+ * form is any run of white space, or one hyphen with none around it, and no empty line.
+ */
+export function formEnd(text: string, start: number, form: string): number {
+  const to = foldTable();
+  let at = start;
+  let end = start;
+  for (let i = 0; i < form.length; ) {
+    if (at >= text.length) return -1;
+    const unit = to[text.charCodeAt(at)] as number;
+    if (unit === 0) {
+      at++;
+      continue;
+    }
+    if (unit !== form.charCodeAt(i)) return -1;
+    i++;
+    end = ++at;
+    if (unit !== SPACE) continue;
+    let hyphens = isHyphen(text.charCodeAt(at - 1)) ? 1 : 0;
+    let spaces = 1 - hyphens;
+    let lines = text.charCodeAt(at - 1) === 10 ? 1 : 0;
+    for (; at < text.length; at++) {
+      const next = text.charCodeAt(at);
+      const folded = to[next];
+      if (folded !== SPACE && folded !== 0) break;
+      if (folded === 0) continue;
+      if (isHyphen(next)) hyphens++;
+      else spaces++;
+      if (next === 10) lines++;
+    }
+    if (lines > 1 || hyphens > 1 || (hyphens && spaces)) return -1;
+  }
+  return end;
+}
+
+function isHyphen(unit: number): boolean {
+  return unit === 45 || (unit > 0x2000 && unit < 0x2020) || unit === 0x5be || unit === 0xb7 || unit === 0x30fb || unit === 0x2212;
+}
+
+/** Offset where the last `count` carrying units before `end` begin. */
+function back(text: string, end: number, count: number): number {
+  const to = foldTable();
+  let at = end;
+  while (at > 0 && count > 0) {
+    const unit = to[text.charCodeAt(--at)];
+    if (unit === 0) continue;
+    if (unit === SPACE) while (at > 0 && (to[text.charCodeAt(at - 1)] === SPACE || to[text.charCodeAt(at - 1)] === 0)) at--;
+    count--;
+  }
+  return at;
+}
+
+/** All names that stand in `text`, leftmost and longest, none overlapping another. `lang` decides which endings a name may have. */
+export function candidatesIn(index: MatchIndex, text: string, lang: string): Candidate[] {
+  const found: Candidate[] = [];
+  sketchPass(index.filter, text, (end, sketch) => {
+    tryForms(index.starts[0].get(sketch), 4);
+    tryForms(index.starts[1].get(sketch & 0x3ffff), 3);
+    tryForms(index.starts[2].get(sketch & 0xfff), 2);
+    return false;
+
+    function tryForms(forms: readonly Form[] | undefined, units: number): void {
+      if (!forms) return;
+      const start = back(text, end, units);
+      if (!isWordStart(index, text, start)) return;
+      for (const form of forms) {
+        const stop = formEnd(text, start, form.text);
+        if (stop < 0) continue;
+        const candidate = candidateOf(index, text, start, stop, form, lang);
+        if (candidate) found.push(candidate);
+      }
+    }
+  });
+  found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.form.stem) - Number(b.form.stem));
+  const kept: Candidate[] = [];
+  let until = 0;
+  for (const candidate of found) {
+    if (candidate.start < until) continue;
+    kept.push(candidate);
+    until = candidate.end;
+  }
+  return kept;
+}
+
+function candidateOf(index: MatchIndex, text: string, start: number, stop: number, form: Form, lang: string): Candidate | undefined {
+  const fitting: { alias: AliasEntry; end: number; lowered: boolean }[] = [];
+  for (const number of form.aliases) {
+    const alias = index.aliases[number];
+    if (!alias) continue;
+    const capitals = alias.exact ? capitalsFit(text, start, stop, alias.text) : "fit";
+    if (capitals === "misfit" || (capitals === "lowered" && (alias.weak || !form.text.includes(" ")))) continue;
+    const end = wordEnd(index, text, stop, form, alias, lang);
+    if (end >= 0) fitting.push({ alias, end, lowered: capitals === "lowered" });
+  }
+  if (fitting.length === 0) return undefined;
+  const end = Math.max(...fitting.map((one) => one.end));
+  const rank = (lang_: string): number => (lang_ === lang ? 0 : lang_ === "und" ? 1 : 2);
+  const aliases = fitting.filter((one) => one.end === end).sort((a, b) => Number(a.lowered) - Number(b.lowered) || rank(a.alias.lang) - rank(b.alias.lang));
+  return { start, end, form, aliases: aliases.map((one) => one.alias), lowered: aliases.every((one) => one.lowered) };
+}
+
+/** True if a name may stand in `text`, boundaries, capitals and endings not looked at: for text glued from several blocks. */
+export function mayMention(index: MatchIndex, text: string): boolean {
+  let may = false;
+  sketchPass(index.filter, text, (end, sketch) => {
+    const any = (forms: readonly Form[] | undefined, units: number): boolean => {
+      if (!forms) return false;
+      const start = back(text, end, units);
+      return forms.some((form) => formEnd(text, start, form.text) >= 0);
+    };
+    may = any(index.starts[0].get(sketch), 4) || any(index.starts[1].get(sketch & 0x3ffff), 3) || any(index.starts[2].get(sketch & 0xfff), 2);
+    return may;
+  });
+  return may;
+}

@@ -1,0 +1,97 @@
+import type { DecidingWord, Reason } from "./mention.ts";
+import type { AliasEntry, MatchIndex } from "./open-index.ts";
+
+/** An evidence word in a name's window; offsets are the line's. */
+export interface NearHit {
+  word: number;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** A strong name of another vendor in the window. */
+export interface NearVendor {
+  vendor: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** What the page says around one name. */
+export interface Surroundings {
+  start: number;
+  end: number;
+  hits: readonly NearHit[];
+  /** Strong names in the window, of any vendor. */
+  vendors: readonly NearVendor[];
+  /** A strong name of the same vendor, wherever on the page it stands. */
+  sameVendor: string | undefined;
+  /** Topic bits by cue word, for the languages that count here. */
+  cues: ReadonlyMap<number, number>;
+  /** The folded form itself, which is no evidence for itself. */
+  form: string;
+  /** Folded evidence words without stars. */
+  plain: readonly string[];
+  lowered: boolean;
+}
+
+/** How near, in UTF-16 units, a word against must stand to outweigh each kind of evidence. */
+const NEAR_PAGE = 80;
+const NEAR_COMPANY = 120;
+const SPYWARE_BITS = 0b11;
+
+/** Decides one name in one reading. Rules are asked in order; the first that has an answer decides. */
+export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): { accepted: boolean; why: Reason } {
+  const company = new Set(index.data.lists[alias.company]);
+  const against = new Set(index.data.lists[alias.against]);
+  const topics = at.lowered ? (index.vendorTopics.get(alias.vendor) ?? 0) | SPYWARE_BITS : alias.topics;
+  const forUs: DecidingWord[] = [];
+  const notUs: DecidingWord[] = [];
+  const cueWords: DecidingWord[] = [];
+  let coveredFor: DecidingWord | undefined;
+  for (const hit of at.hits) {
+    const [isFor, isAgainst] = [company.has(hit.word), against.has(hit.word)];
+    const isCue = topics !== 0 && ((at.cues.get(hit.word) ?? 0) & topics) !== 0;
+    if (!isFor && !isAgainst && !isCue) continue;
+    const covers = hit.start <= at.start && hit.end >= at.end && hit.end - hit.start > at.end - at.start;
+    if (covers && isAgainst) return { accepted: false, why: { rule: "covered-by-against", words: [{ text: hit.text, distance: 0, speaks: "against" }] } };
+    if (covers && isFor) coveredFor = { text: hit.text, distance: 0, speaks: "for" };
+    if (hit.start < at.end && hit.end > at.start) continue;
+    if (at.plain[hit.word] === at.form) continue;
+    const distance = hit.start >= at.end ? hit.start - at.end : at.start - hit.end;
+    if (isAgainst) notUs.push({ text: hit.text, distance, speaks: "against" });
+    else if (isFor) forUs.push({ text: hit.text, distance, speaks: "for" });
+    else cueWords.push({ text: hit.text, distance, speaks: "for" });
+  }
+  for (const list of [forUs, notUs, cueWords]) list.sort((a, b) => a.distance - b.distance);
+  if (coveredFor) return yes("covered-by-company", [coveredFor]);
+  const [nearFor, nearAgainst] = [forUs[0], notUs[0]];
+
+  if (!alias.weak && !at.lowered) {
+    if (!nearAgainst) return yes("strong", []);
+    return nearFor ? yes("strong-and-company", [nearFor]) : no("against", [nearAgainst]);
+  }
+  if (topics === 0) {
+    if (!nearFor) return nearAgainst ? no("against", [nearAgainst]) : no("no-company", []);
+    return nearAgainst && nearAgainst.distance < nearFor.distance ? no("against-nearer", [nearAgainst, nearFor]) : yes("company", [nearFor]);
+  }
+  if (at.sameVendor !== undefined && (nearFor || !nearAgainst || nearAgainst.distance > NEAR_PAGE))
+    return yes("same-vendor", [{ text: at.sameVendor, distance: 0, speaks: "for" }]);
+  if (nearFor) {
+    if (nearAgainst && nearAgainst.distance < nearFor.distance && nearAgainst.distance < NEAR_COMPANY) return no("against-nearer", [nearAgainst, nearFor]);
+    return yes("company", forUs.slice(0, 2));
+  }
+  if (nearAgainst) return no("against", [nearAgainst]);
+  if (cueWords.length > 0) return yes("topic", cueWords.slice(0, 2));
+  const other = (topics & SPYWARE_BITS) === 0 ? undefined : at.vendors.find((near) => near.vendor !== alias.vendor && ((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0);
+  if (other) return yes("other-vendor", [{ text: other.text, distance: Math.max(other.start - at.end, at.start - other.end), speaks: "for" }]);
+  return no("no-evidence", []);
+}
+
+function yes(rule: Reason["rule"], words: DecidingWord[]): { accepted: boolean; why: Reason } {
+  return { accepted: true, why: { rule, words } };
+}
+
+function no(rule: Reason["rule"], words: DecidingWord[]): { accepted: boolean; why: Reason } {
+  return { accepted: false, why: { rule, words } };
+}

@@ -1,0 +1,110 @@
+import type { Candidate } from "./candidates.ts";
+import { cueTopics } from "./cue-topics.ts";
+import { evidenceWords } from "./evidence-words.ts";
+import { judge, type NearHit, type NearVendor, type Surroundings } from "./judge.ts";
+import { withLegalSuffix } from "./legal-suffix.ts";
+import type { Reason } from "./mention.ts";
+import type { AliasEntry, MatchIndex } from "./open-index.ts";
+import { type Block, type Decision, hitsOf } from "./page.ts";
+import { settingRule } from "./setting.ts";
+import { type Line, lineOf, windowOf } from "./window.ts";
+
+interface Case {
+  block: number;
+  candidate: Candidate;
+  alias: AliasEntry;
+  accepted: boolean;
+  why: Reason;
+}
+
+/** Weighs all names of a page: strong ones first, then the weak in their light, then one sense a page. Blocks are in reading order. */
+export function settle(index: MatchIndex, ids: readonly number[], blocks: readonly Block[]): Decision {
+  const cases: Case[] = [];
+  for (const [block, { text, candidates }] of blocks.entries())
+    for (const candidate of candidates) {
+      const [alias] = candidate.aliases;
+      if (!alias) continue;
+      const rule = settingRule(text, candidate.start, candidate.end);
+      cases.push({ block, candidate, alias, accepted: false, why: { rule: rule ?? "no-evidence", words: [] } });
+    }
+  if (cases.length === 0) return { mentions: [], withheld: [] };
+  const line = lineOf(blocks.map((block) => block.text));
+  const open = cases.filter((one) => one.why.rule === "no-evidence");
+  const strong = new Map<string, string>();
+  const strongAt: NearVendor[] = [];
+  for (const one of open) {
+    const alias = one.candidate.lowered ? undefined : one.candidate.aliases.find((entry) => !entry.weak);
+    if (!alias) continue;
+    one.alias = alias;
+    const verdict = index.data.lists[alias.against]?.length ? judge(index, alias, surroundings(index, line, blocks, one, alias, strongAt, undefined)) : { accepted: true, why: { rule: "strong", words: [] } as Reason };
+    Object.assign(one, verdict);
+    if (!one.accepted) continue;
+    const text = (blocks[one.block]?.text ?? "").slice(one.candidate.start, one.candidate.end);
+    if (!strong.has(alias.vendor)) strong.set(alias.vendor, text);
+    const base = line.bases[one.block] ?? 0;
+    strongAt.push({ vendor: alias.vendor, start: base + one.candidate.start, end: base + one.candidate.end, text });
+  }
+  for (const one of open) {
+    if (one.accepted || (!one.candidate.lowered && !one.alias.weak)) continue;
+    let first: Reason | undefined;
+    for (const alias of one.candidate.aliases) {
+      const verdict = judge(index, alias, surroundings(index, line, blocks, one, alias, strongAt, strong.get(alias.vendor)));
+      first ??= verdict.why;
+      if (!verdict.accepted) continue;
+      Object.assign(one, verdict, { alias });
+      break;
+    }
+    if (!one.accepted && first) one.why = first;
+  }
+  oneSense(open);
+  return placed(index, ids, blocks, cases);
+}
+
+/** A form taken for the vendor once on a page is taken so everywhere on it, but where a word against speaks. */
+function oneSense(cases: readonly Case[]): void {
+  const accepted = new Map<string, Case>();
+  for (const one of cases) if (one.accepted && !accepted.has(one.candidate.form.text)) accepted.set(one.candidate.form.text, one);
+  for (const one of cases) {
+    if (one.accepted || (one.why.rule !== "no-evidence" && one.why.rule !== "no-company")) continue;
+    const like = accepted.get(one.candidate.form.text);
+    if (!like || like.candidate.lowered !== one.candidate.lowered) continue;
+    const alias = one.candidate.aliases.find((entry) => entry.vendor === like.alias.vendor && entry.entity === like.alias.entity);
+    if (alias) Object.assign(one, { accepted: true, alias, why: { rule: "one-sense", words: like.why.words.slice(0, 1) } satisfies Reason });
+  }
+}
+
+function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, alias: AliasEntry, strongAt: readonly NearVendor[], sameVendor: string | undefined): Surroundings {
+  const { candidate, block } = one;
+  const { from, to } = windowOf(line, block, candidate.start, candidate.end);
+  const hits: NearHit[] = [];
+  let number = block;
+  while (number > 0 && (line.bases[number] ?? 0) > from) number--;
+  for (; number < blocks.length && (line.bases[number] ?? 0) < to; number++) {
+    const there = blocks[number];
+    const base = line.bases[number] ?? 0;
+    if (there) for (const hit of hitsOf(index, there)) if (base + hit.end > from && base + hit.start < to) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end) });
+  }
+  const base = line.bases[block] ?? 0;
+  const here = blocks[block];
+  return {
+    start: base + candidate.start, end: base + candidate.end, hits, sameVendor,
+    vendors: strongAt.filter((near) => near.end > from && near.start < to),
+    cues: cueTopics(index, here?.lang ?? "und", alias.lang), form: candidate.form.text, plain: evidenceWords(index).plain, lowered: candidate.lowered,
+  };
+}
+
+function placed(index: MatchIndex, ids: readonly number[], blocks: readonly Block[], cases: readonly Case[]): Decision {
+  const decision: Decision = { mentions: [], withheld: [] };
+  for (const { block, candidate, alias, accepted, why } of cases) {
+    const text = blocks[block]?.text ?? "";
+    const id = ids[block] ?? 0;
+    const { start } = candidate;
+    if (!accepted) {
+      decision.withheld.push({ block: id, vendor: alias.vendor, entity: alias.entity, start, end: candidate.end, text: text.slice(start, candidate.end), why });
+      continue;
+    }
+    const end = alias.kind === "product" ? candidate.end : withLegalSuffix(index, text, candidate.end);
+    decision.mentions.push({ block: id, vendor: alias.vendor, entity: alias.entity, alias: alias.text, kind: alias.kind, start, end, text: text.slice(start, end), why });
+  }
+  return decision;
+}

@@ -1,0 +1,57 @@
+import { fold } from "./fold.ts";
+import { Script, scriptOf } from "./script.ts";
+
+const SAMPLE = 3000;
+
+/**
+ * The language of a text, guessed from its script and its short words, or undefined where that says too little. `common` gives folded
+ * short words by language; only the most usual language of a script is guessed without them.
+ */
+export function detectLanguage(common: Readonly<Record<string, readonly string[]>>, text: string): string | undefined {
+  const sample = text.slice(0, SAMPLE);
+  const counts = new Map<Script, number>();
+  let thai = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const unit = sample.charCodeAt(i);
+    const script = scriptOf(unit);
+    if (unit >= 0xe00 && unit < 0xe80) thai++;
+    if (script !== Script.none && !(unit >= 48 && unit <= 57)) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  const has = (script: Script): number => counts.get(script) ?? 0;
+  const letters = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (letters === 0) return undefined;
+  if (has(Script.kana) > letters * 0.05) return "ja";
+  if (has(Script.hangul) > letters * 0.1) return "ko";
+  if (has(Script.han) > letters * 0.1) return "zh";
+  if (thai > letters * 0.3) return "th";
+  if (has(Script.hebrew) > letters * 0.2) return "he";
+  if (has(Script.greek) > letters * 0.2) return "el";
+  if (has(Script.arabic) > letters * 0.2) return /[پچژگ]|ه‌|می‌/u.test(sample) ? "fa" : "ar";
+  if (has(Script.indic) > letters * 0.2) return "hi";
+  if (has(Script.caucasian) > letters * 0.2) return /[\u10a0-\u10ff]/u.test(sample) ? "ka" : "hy";
+  if (has(Script.cyrillic) > letters * 0.2) return cyrillic(sample);
+  return mostWords(common, sample);
+}
+
+function cyrillic(sample: string): string {
+  if (/[іїєґ]/iu.test(sample)) return "uk";
+  if (/[ыэё]/iu.test(sample)) return "ru";
+  if (/[ѓќѕ]/iu.test(sample)) return "mk";
+  if (/[ђћџљњј]/iu.test(sample)) return /\b|ј/u.test(sample) && /(?:от|та|то)\s/u.test(sample) && !/[ђћ]/iu.test(sample) ? "mk" : "sr";
+  return /ъ[тлр]|(?:ът|ята|ите)\s/u.test(sample) ? "bg" : "ru";
+}
+
+function mostWords(common: Readonly<Record<string, readonly string[]>>, sample: string): string | undefined {
+  const scores = new Map<string, number>();
+  const words = fold(sample).split(/[^\p{L}']+/u);
+  const seen = new Map<string, number>();
+  for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (const [iso, list] of Object.entries(common)) {
+    let score = 0;
+    for (const word of list) score += Math.min(seen.get(word) ?? 0, 4);
+    if (score) scores.set(iso, score);
+  }
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (!best || best[1] < 2) return undefined;
+  return second && second[1] === best[1] ? (second[0] === "en" || best[0] === "en" ? "en" : undefined) : best[0];
+}
