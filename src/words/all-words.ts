@@ -2,6 +2,9 @@ import { commonWords } from "./common-words.ts";
 import { extensionWords } from "./extension-words.ts";
 import { popupWords } from "./popup-words.ts";
 import { settingsWords } from "./settings-words.ts";
+import { dossierWords } from "./dossier-words.ts";
+import { indexWords } from "./index-words.ts";
+import { standingWords } from "./standing-words.ts";
 
 /** Every phrase of the product: each area's file, side by side. Add an area by adding its line. */
 export const allWords = {
@@ -9,6 +12,9 @@ export const allWords = {
   ...extensionWords,
   ...popupWords,
   ...settingsWords,
+  ...dossierWords,
+  ...indexWords,
+  ...standingWords,
 } as const;
 
 type All = typeof allWords;
