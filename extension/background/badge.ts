@@ -16,6 +16,11 @@ export async function showFound(tab: number, frame: number, counts: Record<strin
   await browser.action.setTitle({ tabId: tab, title: vendors.size === 0 ? options.say("extension_action") : options.say.count("popup_names_vendors", vendors.size) });
 }
 
+/** The frames of a tab that have said what they name. */
+export function framesOf(tab: number): number[] {
+  return [...(found.get(tab)?.keys() ?? [])];
+}
+
 /** Forgets a tab. */
 export function forgetTab(tab: number): void {
   found.delete(tab);

@@ -1,19 +1,21 @@
 import { composeCard } from "../../src/card/compose-card.ts";
+import type { Registry } from "../../src/compile/registry.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/protocol/settings.ts";
 import type { Say } from "../../src/words/say.ts";
-import registry from "#facts/registry.json";
+import registryFile from "#facts/registry.json";
 import version from "#facts/version.json";
 import { browser } from "../browser/browser.ts";
 import { answerAsBackground, askPage, type Sender } from "../browser/calls.ts";
 import { loadSettings, onSettings } from "../browser/settings-store.ts";
 import { today } from "../browser/today.ts";
 import { loadSay } from "../browser/words.ts";
-import { forgetTab, showFound } from "./badge.ts";
+import { forgetTab, framesOf, showFound } from "./badge.ts";
 import { cardRecord } from "./deck.ts";
 import { layMenus, type MenuItem } from "./menus.ts";
 import { openDossier, openOurs } from "./open.ts";
 
 /** Answers calls, holds the card deck, sets the badge, menus and commands. Everything it knows of pages is in memory and goes with it. */
+const registry = registryFile as unknown as Registry;
 let settings: Settings = DEFAULT_SETTINGS;
 let say: Promise<Say> = start();
 let selection: string | null = null;
@@ -47,6 +49,7 @@ answerAsBackground(
       selection = null;
       return taken;
     },
+    framesOf,
   },
   { set: (from) => (sender = from) },
 );

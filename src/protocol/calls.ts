@@ -49,6 +49,8 @@ export interface BackgroundCalls {
   openDossier(vendor: string, section: Section | null): void;
   /** Ours only: the selected text that the reader asked us to check, once; kept in memory, forgotten when read. */
   takeSelection(): string | null;
+  /** Ours only: the frames of a tab that have said what they name. */
+  framesOf(tab: number): number[];
 }
 
 /** Which calls a page's content script may make; everything else is for our own pages. Deny by default. */

@@ -13,6 +13,7 @@ const CHECKS: { [K in keyof BackgroundCalls]: (args: unknown[]) => boolean } = {
     typeof counts === "object" && counts !== null && Object.entries(counts).length <= 1000 && Object.entries(counts).every(([id, count]) => isId(id) && isCount(count)),
   openDossier: ([vendor, section]) => isId(vendor) && (section === null || (typeof section === "string" && SECTIONS.has(section))),
   takeSelection: (args) => args.length === 0,
+  framesOf: ([tab]) => Number.isInteger(tab),
 };
 
 /** True if these are possible arguments of that call. */
