@@ -1,6 +1,7 @@
 import { publicRecord } from "../dossier/record.ts";
 import { type Deck, deckRecord } from "./deck.ts";
 import type { Facts } from "./facts.ts";
+import { compileMatchIndex } from "./match-index.ts";
 import { namesOf } from "./names.ts";
 import type { Registry } from "./registry.ts";
 import { type DataVersion, newestCheck } from "./version.ts";
@@ -12,11 +13,12 @@ export interface CompiledFile {
 }
 
 /**
- * The compiled database, in memory: the card deck, the names to search, a dossier a vendor, the registries and the version.
+ * The compiled database, in memory: the match index (a module of one string, so that it can be bundled), the card deck, the names to search, a dossier a vendor, the registries and the version.
  * Drafts are left out. The same facts give the same bytes. `hash` turns text into hex digits; facts must have been checked (`faultsOf`).
  */
 export function compile(facts: Facts, hash: (text: string) => string): CompiledFile[] {
-  const records = facts.vendors.filter(({ draft }) => draft === undefined).map(publicRecord);
+  const published = facts.vendors.filter(({ draft }) => draft === undefined);
+  const records = published.map(publicRecord);
   const registry: Registry = {
     jurisdictions: facts.jurisdictions.map(({ $schema: _schema, ...jurisdiction }) => jurisdiction),
     categories: [...facts.categories],
@@ -31,7 +33,9 @@ export function compile(facts: Facts, hash: (text: string) => string): CompiledF
     events: records.reduce((sum, { controls }) => sum + controls.length, 0),
   };
   const deck: Deck = Object.fromEntries(records.map((record) => [record.id, deckRecord(record)]));
+  const index = compileMatchIndex(published.map(({ id, aliases }) => ({ id, aliases })), facts.languages);
   return [
+    { path: "match-index.ts", text: `export default ${JSON.stringify(index)};\n` },
     file("version.json", version),
     file("deck.json", deck),
     file("names.json", names),

@@ -1,4 +1,5 @@
 import type { Jurisdiction } from "../facts/jurisdiction.ts";
+import type { Language } from "../facts/language.ts";
 import type { Category, Publisher } from "../facts/registry.ts";
 import type { Vendor } from "../facts/vendor.ts";
 
@@ -8,4 +9,5 @@ export interface Facts {
   jurisdictions: readonly Jurisdiction[];
   categories: readonly Category[];
   publishers: readonly Publisher[];
+  languages: readonly Language[];
 }

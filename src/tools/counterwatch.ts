@@ -2,6 +2,8 @@ export {};
 
 /** The one command: `counterwatch NAME …`, and `npm run NAME -- …`. Each command's file exports `run(argv) → exit code`. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) => number | Promise<number> }>>> = {
+  compile: () => import("./compile.ts"),
+  facts: () => import("./facts.ts"),
   import: () => import("./import/import.ts"),
   words: () => import("./words.ts"),
 };
