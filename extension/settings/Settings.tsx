@@ -1,0 +1,54 @@
+import { useRef, useState } from "preact/hooks";
+import type { Settings as All } from "../../src/protocol/settings.ts";
+import { changeSettings } from "../browser/settings-store.ts";
+import { Brand } from "../ui/Brand.tsx";
+import { useSay } from "../ui/saying.ts";
+import { Data } from "./Data.tsx";
+import { Kinds } from "./Kinds.tsx";
+import { Language } from "./Language.tsx";
+import { Marks } from "./Marks.tsx";
+import { Sites } from "./Sites.tsx";
+import { WatchList } from "./WatchList.tsx";
+
+/** What each section is given: the settings as they stand, and the way to change some. */
+export interface SectionProps {
+  settings: All;
+  change: (next: Partial<All>) => void;
+}
+
+/** All that the reader can set; each change takes effect at once and says so. */
+export function Settings({ settings: initial }: { settings: All }) {
+  const say = useSay();
+  const [settings, setSettings] = useState(initial);
+  const [saved, setSaved] = useState(false);
+  const timer = useRef(0);
+  const change = (next: Partial<All>): void => {
+    setSettings({ ...settings, ...next });
+    void changeSettings({ chosen: true, ...next }).then((all) => {
+      setSettings(all);
+      setSaved(true);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => setSaved(false), 2500) as unknown as number;
+      // Language and colours are the page's own: it starts anew in them.
+      if ("language" in next || "theme" in next) location.reload();
+    });
+  };
+  const props = { settings, change };
+  return (
+    <>
+      <header class="bar">
+        <Brand name={say("common_name")} />
+        <span class="saved" role="status">{saved ? say("settings_saved") : ""}</span>
+      </header>
+      <main>
+        <h1 class="said">{say("settings_title")}</h1>
+        <Marks {...props} />
+        <Sites {...props} />
+        <Kinds {...props} />
+        <WatchList {...props} />
+        <Language {...props} />
+        <Data {...props} />
+      </main>
+    </>
+  );
+}
