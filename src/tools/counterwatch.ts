@@ -4,6 +4,8 @@ export {};
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) => number | Promise<number> }>>> = {
   compile: () => import("./compile.ts"),
   facts: () => import("./facts.ts"),
+  build: () => import("./build.ts"),
+  demo: () => import("./demo.ts"),
   import: () => import("./import/import.ts"),
   words: () => import("./words.ts"),
 };

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import puppeteer, { type Page as PuppeteerPage } from "puppeteer-core";
-import { FIREFOX_ID } from "../../src/tools/manifest.ts";
+import { FIREFOX_ID } from "../manifest.ts";
 import { builtFor } from "./built.ts";
-import type { Page, Session } from "./session.ts";
+import { findingsOf, type Page, type Session, type SessionOptions } from "./session.ts";
 
 /** Where Debian and others put Firefox; FIREFOX names another. */
 export const FIREFOX = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => path !== undefined && existsSync(path));
@@ -10,12 +10,12 @@ export const FIREFOX = [process.env.FIREFOX, "/usr/bin/firefox-esr", "/usr/bin/f
 const UUID = "5e1f0c0d-7a7e-4a57-8a11-c0de0000cafe";
 
 /** Starts Firefox with the built extension as a temporary add-on, over WebDriver BiDi. */
-export async function startFirefox(options: { extension?: string | null; dark?: boolean } = {}): Promise<Session> {
+export async function startFirefox(options: SessionOptions = {}): Promise<Session> {
   if (FIREFOX === undefined) throw new Error("no Firefox found · apt-get install firefox-esr, or set FIREFOX to its path");
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: FIREFOX,
-    headless: true,
+    headless: options.headless ?? true,
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: {
       "extensions.webextensions.uuids": JSON.stringify({ [FIREFOX_ID]: UUID }),
@@ -32,6 +32,7 @@ export async function startFirefox(options: { extension?: string | null; dark?: 
     }
     return own;
   };
+  const runOurs: Session["runOurs"] = async (task, argument) => (await ownPage()).evaluate(task as never, argument as never) as never;
   return {
     name: "firefox",
     newPage: async () => {
@@ -48,7 +49,9 @@ export async function startFirefox(options: { extension?: string | null; dark?: 
       const tabs = await page.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url: address }) => ({ id, address })));
       return tabs.find((tab) => tab.address?.startsWith(url))?.id ?? tabs[index]?.id ?? -1;
     },
-    runOurs: async (task, argument) => (await ownPage()).evaluate(task as never, argument as never) as never,
+    runOurs,
+    findings: (tab) => findingsOf(runOurs, tab),
+    closed: () => new Promise((closed) => browser.once("disconnected", () => closed())),
     close: () => browser.close(),
   };
 }

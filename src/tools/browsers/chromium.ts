@@ -3,19 +3,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page as PlaywrightPage } from "playwright-core";
 import { builtFor } from "./built.ts";
-import type { Page, Session } from "./session.ts";
+import { findingsOf, type Page, type Session, type SessionOptions } from "./session.ts";
 
 /** Where Debian and others put Chromium; CHROMIUM names another. */
 export const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== undefined && existsSync(path));
 
 /** Starts Chromium with the built extension; `lang` is the browser's own language (an interface language is a setting). */
-export async function startChromium(options: { extension?: string | null; dark?: boolean; forcedColors?: boolean } = {}): Promise<Session> {
+export async function startChromium(options: SessionOptions = {}): Promise<Session> {
   const extension = options.extension === undefined ? builtFor("chrome") : options.extension;
   const profile = mkdtempSync(join(tmpdir(), "counterwatch-chromium-"));
   if (CHROMIUM === undefined) throw new Error("no Chromium found · apt-get install chromium, or set CHROMIUM to its path");
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,
-    headless: true,
+    headless: options.headless ?? true,
     colorScheme: options.dark ? "dark" : "light",
     ...(options.forcedColors && { forcedColors: "active" as const }),
     viewport: { width: 1280, height: 800 },
@@ -34,6 +34,7 @@ export async function startChromium(options: { extension?: string | null; dark?:
     }
     return own;
   };
+  const runOurs: Session["runOurs"] = async (task, argument) => (await ownPage()).evaluate(task as never, argument as never);
   return {
     name: "chromium",
     newPage: async () => wrap(await context.newPage()),
@@ -47,7 +48,9 @@ export async function startChromium(options: { extension?: string | null; dark?:
       // Without the `tabs` permission addresses are hidden: tabs and pages stand in the same order.
       return tabs.find((tab) => tab.url?.startsWith(url))?.id ?? tabs[index]?.id ?? -1;
     },
-    runOurs: async (task, argument) => (await ownPage()).evaluate(task as never, argument as never),
+    runOurs,
+    findings: (tab) => findingsOf(runOurs, tab),
+    closed: () => new Promise((closed) => context.on("close", () => closed())),
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

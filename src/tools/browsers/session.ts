@@ -1,3 +1,5 @@
+import type { PageFindings } from "../../protocol/calls.ts";
+
 /** One page in a real browser, driven alike in Chromium and Firefox: what the tests of both need, no more. */
 export interface Page {
   goto(url: string): Promise<void>;
@@ -24,7 +26,34 @@ export interface Session {
   tabOf(url: string): Promise<number>;
   /** Runs in one of our own pages, with `browser` (or `chrome`) at hand. */
   runOurs<A, R>(task: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** What the page in a tab names, once it has been read (asked as our popup asks). */
+  findings(tab: number): Promise<PageFindings>;
+  /** Resolves when the browser is closed by hand. */
+  closed(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a session starts. */
+export interface SessionOptions {
+  /** a folder with a built extension; null for none; left out: the one in dist */
+  extension?: string | null;
+  headless?: boolean;
+  dark?: boolean;
+  forcedColors?: boolean;
+}
+
+/** Asks a tab's page what it names until it has been read, as our own pages ask. `runOurs` is the session's. */
+export async function findingsOf(runOurs: Session["runOurs"], tab: number): Promise<PageFindings> {
+  const until = Date.now() + 15_000;
+  for (;;) {
+    const answer = await runOurs(async (id) => {
+      const api = (globalThis as unknown as { browser?: typeof chrome; chrome: typeof chrome }).browser ?? chrome;
+      return api.tabs.sendMessage(id, { call: "mentions", args: [] }, { frameId: 0 }).catch((error: unknown) => ({ ok: false, error: { code: "no-page", words: String(error) } }));
+    }, tab) as { ok: boolean; value: PageFindings; error: { words: string } } | undefined;
+    if (answer?.ok && answer.value.reading.state !== "reading") return answer.value;
+    if (Date.now() > until) throw new Error(`the page in tab ${tab} was not read in 15 s: ${answer?.error?.words ?? "still reading"}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /** The settings a test starts with: the first-run question answered, marks on. */
