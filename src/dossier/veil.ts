@@ -49,9 +49,14 @@ export function veil(record: PublicRecord, on: Day): VeiledRecord {
   return { record: veiled, unsure };
 }
 
+/** What is bought, renamed or dissolved later was a going concern before; of other states nothing follows for the days before. */
+const PRESUPPOSES_ACTIVE: readonly PublicRecord["state"]["value"][] = ["renamed", "acquired", "dissolved"];
+
 /** The state counts from its day; its note is kept only if every dated source behind it had appeared. */
 function stateOn({ state, sources }: PublicRecord, on: Day): PublicRecord["state"] {
-  if (state.since !== null && earliest(state.since) > on) return { value: "unclear", since: null, note: null, sources: [] };
+  if (state.since !== null && earliest(state.since) > on) {
+    return PRESUPPOSES_ACTIVE.includes(state.value) ? { value: "active", since: null, note: null, sources: state.sources } : { value: "unclear", since: null, note: null, sources: [] };
+  }
   const later = sources.some(({ id, date }) => state.sources.includes(id) && date !== null && latest(date) > on);
   return later ? { ...state, note: null } : state;
 }
