@@ -65,4 +65,5 @@ export interface Card {
 }
 
 /** The card's own controls. */
-export type CardLabel = "open" | "openAbout" | "pin" | "unpin" | "close" | "copy" | "copied" | "why" | "more" | "whyTitle" | "notThis" | "tryAgain" | "failed";
+export type CardLabel = "open" | "openAbout" | "pin" | "unpin" | "close" | "copy" | "copied" | "why" | "more" | "whyTitle" | "notThis" | "tryAgain" | "failed"
+  | "whyNear" | "whyRule" | "whyWord" | "whyStrong" | "whyCompany" | "whySameVendor" | "whyTopic" | "whyLocal" | "back" | "sources" | "lists";

@@ -1,6 +1,8 @@
 import { publicRecord } from "../dossier/record.ts";
 import { type Deck, deckRecord } from "./deck.ts";
 import type { Facts } from "./facts.ts";
+import { instrumentsOf } from "../dossier/dossier.ts";
+import { markTable } from "./mark-table.ts";
 import { compileMatchIndex } from "./match-index.ts";
 import { namesOf } from "./names.ts";
 import type { Registry } from "./registry.ts";
@@ -34,7 +36,9 @@ export function compile(facts: Facts, hash: (text: string) => string): CompiledF
   };
   const deck: Deck = Object.fromEntries(records.map((record) => [record.id, deckRecord(record)]));
   const index = compileMatchIndex(published.map(({ id, aliases }) => ({ id, aliases })), facts.languages);
+  const marks = JSON.stringify(markTable(records, instrumentsOf(registry.jurisdictions)));
   return [
+    { path: "mark-table.ts", text: `export default ${JSON.stringify(marks)};\n` },
     { path: "match-index.ts", text: `export default ${JSON.stringify(index)};\n` },
     file("version.json", version),
     file("deck.json", deck),

@@ -1,3 +1,4 @@
+import { cardWords } from "./card-words.ts";
 import { commonWords } from "./common-words.ts";
 import { extensionWords } from "./extension-words.ts";
 import { popupWords } from "./popup-words.ts";
@@ -9,6 +10,7 @@ import { standingWords } from "./standing-words.ts";
 /** Every phrase of the product: each area's file, side by side. Add an area by adding its line. */
 export const allWords = {
   ...commonWords,
+  ...cardWords,
   ...extensionWords,
   ...popupWords,
   ...settingsWords,
