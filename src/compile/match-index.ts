@@ -1,6 +1,6 @@
 import type { Alias } from "../facts/alias.ts";
 import { CUE_TOPICS, type Language } from "../facts/language.ts";
-import { EXACT, type IndexData, KINDS, type PackedAlias, WEAK } from "../match/index-data.ts";
+import { EXACT, FAINT_TOPIC, type IndexData, KINDS, type PackedAlias, WEAK } from "../match/index-data.ts";
 import { fold } from "../text/fold.ts";
 
 /** As much of a vendor's record as the matcher needs. */
@@ -52,6 +52,7 @@ export function compileMatchIndex(vendors: readonly NamedVendor[], languages: re
   for (const language of spoken) {
     for (const [topic, texts] of Object.entries(language.cues ?? {}))
       (cues[isos.number(language.iso)] ??= {})[CUE_TOPICS.findIndex((known) => known === topic)] = listOf(texts ?? []);
+    if (language.faint) (cues[isos.number(language.iso)] ??= {})[FAINT_TOPIC] = listOf(language.faint);
     for (const [name, list] of Object.entries(language.endings ?? {})) (endings[name] ??= {})[language.iso] = [...new Set(list.map(fold))];
     if (language.clitics) for (const clitic of language.clitics) (clitics[language.script === "Hebr" ? "hebrew" : "arabic"] ??= new Set()).add(fold(clitic));
     for (const list of Object.values(language.legalSuffixes ?? {})) for (const suffix of list) if (!NO_SUFFIX.has(suffix)) suffixes.add(suffix);

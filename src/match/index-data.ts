@@ -33,3 +33,6 @@ export type Kind = (typeof KINDS)[number];
 
 export const WEAK = 1;
 export const EXACT = 2;
+
+/** The topic number of faint words: two different ones count as one cue for a spyware name. */
+export const FAINT_TOPIC = 15;

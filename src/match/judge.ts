@@ -1,3 +1,4 @@
+import { FAINT_TOPIC } from "./index-data.ts";
 import type { DecidingWord, Reason } from "./mention.ts";
 import type { AliasEntry, MatchIndex } from "./open-index.ts";
 
@@ -48,11 +49,13 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   const forUs: DecidingWord[] = [];
   const notUs: DecidingWord[] = [];
   const cueWords: DecidingWord[] = [];
+  const faint: DecidingWord[] = [];
   let coveredFor: DecidingWord | undefined;
   for (const hit of at.hits) {
     const [isFor, isAgainst] = [company.has(hit.word), against.has(hit.word)];
     const isCue = topics !== 0 && ((at.cues.get(hit.word) ?? 0) & topics) !== 0;
-    if (!isFor && !isAgainst && !isCue) continue;
+    const isFaint = (topics & SPYWARE_BITS) !== 0 && ((at.cues.get(hit.word) ?? 0) & (1 << FAINT_TOPIC)) !== 0;
+    if (!isFor && !isAgainst && !isCue && !isFaint) continue;
     const covers = hit.start <= at.start && hit.end >= at.end && hit.end - hit.start > at.end - at.start;
     if (covers && isAgainst) return { accepted: false, why: { rule: "covered-by-against", words: [{ text: hit.text, distance: 0, speaks: "against" }] } };
     if (covers && isFor) coveredFor = { text: hit.text, distance: 0, speaks: "for" };
@@ -61,9 +64,9 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     const distance = hit.start >= at.end ? hit.start - at.end : at.start - hit.end;
     if (isAgainst) notUs.push({ text: hit.text, distance, speaks: "against" });
     else if (isFor) forUs.push({ text: hit.text, distance, speaks: "for" });
-    else cueWords.push({ text: hit.text, distance, speaks: "for" });
+    else (isCue ? cueWords : faint).push({ text: hit.text, distance, speaks: "for" });
   }
-  for (const list of [forUs, notUs, cueWords]) list.sort((a, b) => a.distance - b.distance);
+  for (const list of [forUs, notUs, cueWords, faint]) list.sort((a, b) => a.distance - b.distance);
   if (coveredFor) return yes("covered-by-company", [coveredFor]);
   const [nearFor, nearAgainst] = [forUs[0], notUs[0]];
 
@@ -83,6 +86,8 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   }
   if (nearAgainst) return no("against", [nearAgainst]);
   if (cueWords.length > 0) return yes("topic", cueWords.slice(0, 2));
+  const pair = faint.find((word) => faint[0] && word.text.slice(0, 4).toLowerCase() !== faint[0].text.slice(0, 4).toLowerCase());
+  if (faint[0] && pair) return yes("topic", [faint[0], pair]);
   const other = (topics & SPYWARE_BITS) === 0 ? undefined : at.vendors.find((near) => near.vendor !== alias.vendor && ((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0);
   if (other) return yes("other-vendor", [{ text: other.text, distance: Math.max(other.start - at.end, at.start - other.end), speaks: "for" }]);
   return no("no-evidence", []);
