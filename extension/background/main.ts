@@ -1,8 +1,7 @@
 import { composeCard } from "../../src/card/compose-card.ts";
-import type { Registry } from "../../src/compile/registry.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/protocol/settings.ts";
 import type { Say } from "../../src/words/say.ts";
-import registryFile from "#facts/registry.json";
+import registry from "#facts/registry.json";
 import version from "#facts/version.json";
 import { browser } from "../browser/browser.ts";
 import { answerAsBackground, askPage, type Sender } from "../browser/calls.ts";
@@ -15,7 +14,6 @@ import { layMenus, type MenuItem } from "./menus.ts";
 import { openDossier, openOurs } from "./open.ts";
 
 /** Answers calls, holds the card deck, sets the badge, menus and commands. Everything it knows of pages is in memory and goes with it. */
-const registry = registryFile as unknown as Registry;
 let settings: Settings = DEFAULT_SETTINGS;
 let say: Promise<Say> = start();
 let selection: string | null = null;

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { NameEntry } from "../../src/compile/names.ts";
 import { browser } from "../browser/browser.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { findNames, type NameHit } from "../ui/name-search.ts";
@@ -25,7 +24,7 @@ export function Search() {
     if (query.trim() === "") return setHits(null);
     let stale = false;
     void import("#facts/names.json").then((names) => {
-      if (!stale) setHits(findNames(names.default as unknown as NameEntry[], query));
+      if (!stale) setHits(findNames(names.default, query));
     });
     return () => void (stale = true);
   }, [query]);

@@ -16,6 +16,10 @@ export function Data({ settings, change }: SectionProps) {
   const [sure, setSure] = useState(false);
   const [message, setMessage] = useState("");
   const number = new Intl.NumberFormat(say.locale);
+  const reset = (): void => {
+    change({ ...DEFAULT_SETTINGS, chosen: true });
+    setSure(false);
+  };
   const take = (text: string): void => {
     try {
       const file = JSON.parse(text) as { kind?: unknown; settings?: unknown };
@@ -48,7 +52,7 @@ export function Data({ settings, change }: SectionProps) {
           <div>
             <p>{say("settings_reset_sure")}</p>
             <p class="add">
-              <button class="btn" type="button" onClick={() => (change({ ...DEFAULT_SETTINGS, chosen: true }), setSure(false))}>{say("settings_reset_yes")}</button>
+              <button class="btn" type="button" onClick={reset}>{say("settings_reset_yes")}</button>
               <button class="btn is-main" type="button" onClick={() => setSure(false)}>{say("settings_reset_no")}</button>
             </p>
           </div>

@@ -1,11 +1,10 @@
-import type { Registry } from "../../src/compile/registry.ts";
-import registryFile from "#facts/registry.json";
+import registry from "#facts/registry.json";
 import { Prose } from "../ui/Prose.tsx";
 import { useSay } from "../ui/saying.ts";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./Settings.tsx";
 
-const { categories } = registryFile as unknown as Registry;
+const { categories } = registry;
 
 /** Which kinds of vendor are marked, and single vendors that never are. */
 export function Kinds({ settings, change }: SectionProps) {

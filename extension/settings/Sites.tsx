@@ -14,8 +14,8 @@ export function Sites({ settings, change }: SectionProps) {
   const off = Object.entries(settings.sitesOff).sort(([a], [b]) => a.localeCompare(b));
   const add = (how: "off" | "quiet"): void => {
     const host = siteName(text);
-    if (host === null) return setWrong(text);
-    setWrong(null);
+    setWrong(host === null ? text : null);
+    if (host === null) return;
     setText("");
     change(how === "off" ? { sitesOff: { ...settings.sitesOff, [host]: today() } } : { sitesQuiet: [...new Set([...settings.sitesQuiet, host])].sort() });
   };
@@ -42,7 +42,10 @@ export function Sites({ settings, change }: SectionProps) {
         ))}
         {off.length + settings.sitesQuiet.length === 0 && <li class="meta">{say("settings_site_none")}</li>}
       </ul>
-      <form class="add" onSubmit={(event) => (event.preventDefault(), add("off"))}>
+      <form class="add" onSubmit={(event) => {
+          event.preventDefault();
+          add("off");
+        }}>
         <label class="field"><input value={text} aria-label={say("settings_site_name")} placeholder={say("settings_site_name")} onInput={(event) => setText(event.currentTarget.value)} /></label>
         <button class="btn" type="submit">{say("settings_site_off")}</button>
         <button class="btn" type="button" onClick={() => add("quiet")}>{say("settings_mode_quiet")}</button>

@@ -23,9 +23,11 @@ export function WatchList({ settings, change }: SectionProps) {
   };
   const take = (text: string): void => {
     const read = fromCsv(text);
-    if ("badLine" in read) return setMessage(say("settings_watch_bad", { line: read.badLine }));
-    change({ watchList: merge(read.names) });
-    setMessage(say.count("settings_watch_imported", read.names.length));
+    if ("badLine" in read) setMessage(say("settings_watch_bad", { line: read.badLine }));
+    else {
+      change({ watchList: merge(read.names) });
+      setMessage(say.count("settings_watch_imported", read.names.length));
+    }
   };
   return (
     <Section id="watch-list" title={say("settings_watch")} side={say("settings_watch_side")}>

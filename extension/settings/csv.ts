@@ -26,7 +26,10 @@ function parse(text: string): string[][] {
   let row: string[] = [];
   let cell = "";
   let quoted = false;
-  const endCell = (): void => void (row.push(cell), (cell = ""));
+  const endCell = (): void => {
+    row.push(cell);
+    cell = "";
+  };
   const endRow = (): void => {
     endCell();
     if (row.length > 1 || row[0] !== "") rows.push(row);

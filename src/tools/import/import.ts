@@ -12,12 +12,12 @@ import { toVendor } from "./to-vendor.ts";
  * unless --overwrite. What does not parse is reported by file, path and remedy; the exit code is then 1.
  */
 export function run(argv: string[]): number {
-  const research = argv.find((arg) => !arg.startsWith("--") && arg !== valueOf(argv, "--to"));
+  const research = argv.find((arg) => !arg.startsWith("--") && arg !== flagValue(argv, "--to"));
   if (research === undefined) {
     console.error("import · no folder given · npm run import -- ../shared/research [--to DIR] [--overwrite]");
     return 2;
   }
-  const to = valueOf(argv, "--to") ?? join(import.meta.dirname, "../../../data");
+  const to = flagValue(argv, "--to") ?? join(import.meta.dirname, "../../../data");
   const overwrite = argv.includes("--overwrite");
   const lexicon = aliasesByVendor(JSON.parse(readFileSync(join(research, "lexicon.json"), "utf8")));
   const complaints: Complaint[] = [];
@@ -66,7 +66,7 @@ function read(file: string, lexicon: ReturnType<typeof aliasesByVendor>, complai
   return vendor.data;
 }
 
-function valueOf(argv: string[], flag: string): string | undefined {
+function flagValue(argv: string[], flag: string): string | undefined {
   const at = argv.indexOf(flag);
   return at < 0 ? undefined : argv[at + 1];
 }
