@@ -2,6 +2,7 @@ export {};
 
 /** The one command: `counterwatch NAME …`, and `npm run NAME -- …`. Each command's file exports `run(argv) → exit code`. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) => number | Promise<number> }>>> = {
+  check: () => import("./check.ts"),
   compile: () => import("./compile.ts"),
   facts: () => import("./facts.ts"),
   build: () => import("./build.ts"),
