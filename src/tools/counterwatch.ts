@@ -4,6 +4,8 @@ export {};
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) => number | Promise<number> }>>> = {
   check: () => import("./check.ts"),
   compile: () => import("./compile.ts"),
+  explain: () => import("./explain.ts"),
+  export: () => import("./export.ts"),
   facts: () => import("./facts.ts"),
   build: () => import("./build.ts"),
   demo: () => import("./demo.ts"),
