@@ -18,7 +18,7 @@ export const rule: Rule = {
   name: "Lineage is symmetric",
   why: "Whoever opens either record must find the way to the other.",
   check: ({ vendors }) => {
-    const byName = new Map(vendors.flatMap((vendor) => [vendor.name, ...vendor.legalNames].map((name) => [plainForm(name), vendor] as const)));
+    const byName = new Map(vendors.flatMap((vendor) => namesOf(vendor).map((name) => [plainForm(name), vendor] as const)));
     return vendors.flatMap((vendor) =>
       vendor.lineage.flatMap((line, nth): Objection[] => {
         const place = { file: vendorFile(vendor.id), path: `lineage[${nth}].vendor`, about: line.entity };
@@ -35,4 +35,9 @@ export const rule: Rule = {
 
 function pointsBack(other: Vendor, vendor: Vendor, line: Lineage): boolean {
   return other.lineage.some((back) => back.vendor === vendor.id && TURN[line.relation].includes(back.relation));
+}
+
+/** Names that can only be the vendor's own: its name, its legal names, and strong aliases of the vendor as a whole. */
+function namesOf({ name, legalNames, aliases }: Vendor): string[] {
+  return [name, ...legalNames, ...aliases.filter(({ kind, weak, search }) => kind === "vendor" && !weak && !search).map(({ text }) => text)];
 }
