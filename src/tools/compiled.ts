@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { put } from "./write-file.ts";
 
 /** The checkout's top folder. */
 export const TOP = join(import.meta.dirname, "../..");
@@ -16,7 +17,7 @@ export async function compiled(data = join(TOP, "data"), out = join(TOP, ".facts
   const inputs = fingerprint([data, ...ROOMS.map((room) => join(TOP, room))]);
   const mark = join(out, "inputs");
   if (existsSync(mark) && readFileSync(mark, "utf8") === inputs) return { folder: out, fresh: false };
-  const { put, writeCompiled } = await import("./write-compiled.ts");
+  const { writeCompiled } = await import("./write-compiled.ts");
   writeCompiled(data, out);
   put(mark, inputs);
   return { folder: out, fresh: true };
