@@ -1,0 +1,26 @@
+import { answerInPage, isAlive, loadInPage, onSettingsInPage } from "../browser/page-side.ts";
+import { pageAnswers } from "./answers.ts";
+import { PageSession } from "./session.ts";
+
+/** Runs in every frame at its start. One self-contained file, so that no file of ours can be fetched by a page. */
+async function main(): Promise<void> {
+  if (!/html|text\/plain/.test(document.contentType)) return;
+  const settings = await loadInPage();
+  await ready();
+  const session = new PageSession(settings, () => undefined);
+  answerInPage(pageAnswers(session, () => undefined));
+  onSettingsInPage((changed) => session.apply(changed));
+  session.apply(settings);
+  addEventListener("pageshow", (event) => {
+    // Back from the cache: settings may have changed while the page slept.
+    if (event.persisted && isAlive()) void loadInPage().then((now) => session.apply(now));
+  });
+}
+
+/** Waits until the page has its text, and is looked at. */
+async function ready(): Promise<void> {
+  if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
+  if (document.visibilityState === "hidden") await new Promise((resolve) => document.addEventListener("visibilitychange", resolve, { once: true }));
+}
+
+void main();
