@@ -81,6 +81,7 @@ function citations(vendor: Vendor): [path: string, cited: readonly string[]][] {
 }
 
 function repeated(things: readonly { id: string }[]): [at: number, id: string][] {
-  const seen = new Set<string>();
-  return things.flatMap(({ id }, at): [number, string][] => (seen.has(id) ? [[at, id]] : (seen.add(id), [])));
+  const first = new Map<string, number>();
+  things.forEach(({ id }, at) => void (first.has(id) || first.set(id, at)));
+  return things.flatMap(({ id }, at): [number, string][] => (first.get(id) === at ? [] : [[at, id]]));
 }

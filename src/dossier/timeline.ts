@@ -59,7 +59,7 @@ export function timeline(record: PublicRecord, instruments: readonly Instrument[
   for (const { id, date, sources } of record.statements) put("answers", id, "answer", date, sources);
   for (const { id, filed, events, sources } of record.litigation) {
     if (events.length === 0) put("courts", id, "court", filed, sources);
-    events.forEach(({ date, sources: cited }, nth) => put("courts", id, "court", date, cited, { nth }));
+    for (const [nth, event] of events.entries()) put("courts", id, "court", event.date, event.sources, { nth });
   }
   points.sort((a, b) => compareDays(a.day, b.day));
   return { spans: [...listingSpans(record, instruments, on), ...ownerSpans(record), ...nameSpans(record)], points, undated };

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { z } from "zod";
+import type { z } from "zod";
 import { faultsOf } from "../compile/faults.ts";
 import type { Facts } from "../compile/facts.ts";
 import { Jurisdiction } from "../facts/jurisdiction.ts";

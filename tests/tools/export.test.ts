@@ -43,22 +43,22 @@ describe("the FollowTheMoney export", () => {
     const [only, ...more] = about("sandvine", "Sanction", "entity");
     expect(more).toEqual([]);
     expect(only?.properties).toMatchObject({ listingDate: ["2024-02-26"], startDate: ["2024-02-27"], endDate: ["2024-10-23"], status: ["removed"], program: ["US Entity List"], country: ["us"] });
-    expect(byId.get("cw-sandvine")?.properties["topics"]).toBeUndefined();
+    expect(byId.get("cw-sandvine")?.properties.topics).toBeUndefined();
   });
 
   test("puts no reseller's listing on the vendor, and ties the two by a link that says as what", () => {
     expect(about("blue-coat", "Sanction", "entity")).toEqual([]);
-    const links = about("blue-coat", "UnknownLink", "subject").filter(({ properties }) => properties["role"]?.includes("reseller"));
+    const links = about("blue-coat", "UnknownLink", "subject").filter(({ properties }) => properties.role?.includes("reseller"));
     expect(links.length).toBeGreaterThan(0);
-    for (const { properties } of links) expect(entities.some((one) => one.schema === "Sanction" && one.properties["entity"]?.[0] === properties["object"]?.[0])).toBe(true);
+    for (const { properties } of links) expect(entities.some((one) => one.schema === "Sanction" && one.properties.entity?.[0] === properties.object?.[0])).toBe(true);
   });
 
   test("ends the listing of the persons taken off, not Intellexa's", () => {
     const own = about("intellexa", "Sanction", "entity");
     expect(own.length).toBeGreaterThan(0);
-    expect(own.filter(({ properties }) => properties["endDate"])).toEqual([]);
-    const gone = entities.filter((one) => one.schema === "LegalEntity" && one.properties["name"]?.includes("Sara Aleksandra Fayssal Hamou")).map(({ id }) => id);
-    const ended = entities.find((one) => one.schema === "Sanction" && one.properties["entity"]?.[0] === gone[0]);
+    expect(own.filter(({ properties }) => properties.endDate)).toEqual([]);
+    const gone = entities.filter((one) => one.schema === "LegalEntity" && one.properties.name?.includes("Sara Aleksandra Fayssal Hamou")).map(({ id }) => id);
+    const ended = entities.find((one) => one.schema === "Sanction" && one.properties.entity?.[0] === gone[0]);
     expect(ended?.properties).toMatchObject({ startDate: ["2024-03-05"], endDate: ["2025-12-30"], status: ["removed"] });
   });
 
@@ -109,7 +109,9 @@ function parse(text: string): string[][] {
   let row: string[] = [];
   for (let match = cells.exec(text); match !== null; match = cells.exec(text)) {
     row.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
-    if (match[3] === "\r\n") row = (rows.push(row), []);
+    if (match[3] !== "\r\n") continue;
+    rows.push(row);
+    row = [];
   }
   return rows;
 }

@@ -18,8 +18,9 @@ function nearest(form: string, names: readonly NameEntry[]): NameEntry[] {
     return away <= Math.max(1, Math.floor(form.length / 3)) ? [{ name, away }] : [];
   });
   measured.sort((a, b) => a.away - b.away);
-  const seen = new Set<string>();
-  return measured.flatMap(({ name }) => (seen.has(name.vendor) ? [] : (seen.add(name.vendor), [name]))).slice(0, 5);
+  const nearestOf = new Map<string, NameEntry>();
+  for (const { name } of measured) if (!nearestOf.has(name.vendor)) nearestOf.set(name.vendor, name);
+  return [...nearestOf.values()].slice(0, 5);
 }
 
 /** How many letters must be changed, added, dropped or swapped with the next. */

@@ -92,7 +92,7 @@ describe("the deck", () => {
   });
 
   test("shows the newest report first, and the denial of a party whose answer must stand beside", () => {
-    expect(deck["sandvine"]?.investigations[0]?.date).toBe("2025-09-09");
+    expect(deck.sandvine?.investigations[0]?.date).toBe("2025-09-09");
     for (const card of Object.values(deck).filter(({ answerBeside }) => answerBeside)) {
       const denied = record(card.id).statements.some(({ kind }) => kind === "denial");
       if (denied) expect(card.statements.some(({ kind }) => kind === "denial"), card.id).toBe(true);
