@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) =>
   build: () => import("./build.ts"),
   demo: () => import("./demo.ts"),
   import: () => import("./import/import.ts"),
+  schema: () => import("./schema.ts"),
   words: () => import("./words.ts"),
 };
 
