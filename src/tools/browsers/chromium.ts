@@ -25,7 +25,8 @@ export async function startChromium(options: SessionOptions = {}): Promise<Sessi
     ],
   });
   const worker = extension === null ? null : (context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 })));
-  const origin = worker === null ? "" : new URL(worker.url()).origin;
+  // Node gives extension addresses no origin.
+  const origin = worker === null ? "" : worker.url().split("/").slice(0, 3).join("/");
   let own: PlaywrightPage | null = null;
   const ownPage = async (): Promise<PlaywrightPage> => {
     if (own === null || own.isClosed()) {
