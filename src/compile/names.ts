@@ -7,7 +7,8 @@ export interface NameEntry {
   vendor: string;
   /** the thing named */
   entity: string;
-  kind: Alias["kind"];
+  /** `listed-as`: as an official list spells it */
+  kind: Alias["kind"] | "listed-as";
   lang: string;
 }
 
@@ -15,7 +16,7 @@ export interface NameEntry {
 export function namesOf(records: readonly PublicRecord[]): NameEntry[] {
   return records.flatMap((record) => {
     const entries = new Map<string, NameEntry>();
-    const put = (text: string, entity: string, kind: Alias["kind"], lang: string): void => {
+    const put = (text: string, entity: string, kind: NameEntry["kind"], lang: string): void => {
       if (!entries.has(text)) entries.set(text, { text, vendor: record.id, entity, kind, lang });
     };
     put(record.name, record.name, "vendor", "und");
@@ -25,7 +26,7 @@ export function namesOf(records: readonly PublicRecord[]): NameEntry[] {
       put(name, name, "product", "und");
       for (const alias of aliases) put(alias, name, "product", "und");
     }
-    for (const name of record.controls.flatMap(({ subject, listedAs }) => (subject === "vendor" ? listedAs : []))) put(name, name, "legal-name", "und");
+    for (const name of record.controls.flatMap(({ subject, listedAs }) => (subject === "vendor" ? listedAs : []))) put(name, record.name, "listed-as", "und");
     return [...entries.values()];
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { put } from "./write-file.ts";
 
@@ -18,6 +18,8 @@ export async function compiled(data = join(TOP, "data"), out = join(TOP, ".facts
   const mark = join(out, "inputs");
   if (existsSync(mark) && readFileSync(mark, "utf8") === inputs) return { folder: out, fresh: false };
   const { writeCompiled } = await import("./write-compiled.ts");
+  // While files are half new, the mark must not vouch for them.
+  rmSync(mark, { force: true });
   writeCompiled(data, out);
   put(mark, inputs);
   return { folder: out, fresh: true };

@@ -26,7 +26,7 @@ export function dossierText(dossier: Dossier, instruments: readonly Instrument[]
     `    ${summary.en}${cites(sources)}`,
   ]), "none");
   if (dossier.rules.length > 0) {
-    head("GENERAL RULES THAT BEAR ON IT", dossier.rules.map(({ instrument, reaches, events, note }) => `  ${list(instrument)}${reaches.length > 0 ? `, through ${reaches.map(list).join(", ")}` : ""}: ${events[0]?.action} ${events[0]?.day}${note ? ` · ${note.note.en}${cites(note.sources)}` : ""}`), "");
+    head("GENERAL RULES THAT BEAR ON IT", dossier.rules.map(({ instrument, reaches, events, note }) => `  ${list(instrument)}${reaches.length > 0 ? `, through ${reaches.map(list).join(", ")}` : ""}: ${events[0]?.action} ${events[0]?.day}${events[0]?.until ? ` to ${events[0].until}` : ""}${note ? ` · ${note.note.en}${cites(note.sources)}` : ""}`), "");
   }
   head("INVESTIGATIONS", record.investigations.flatMap(({ id, date, publisher, title, hedge, evidence, summary, countries, sources }) => [
     `  ${date ?? "no date"}  ${publisher}: ${title}`,

@@ -102,7 +102,7 @@ describe("the deck", () => {
 
 test("a name in any script leads to its vendor", () => {
   const names = read<NameEntry[]>("names.json");
-  for (const [form, vendor] of [["ساندفين", "sandvine"], ["AppLogic Networks", "sandvine"], ["Pegasus", "nso-group"], ["UFED", "cellebrite"]]) {
+  for (const [form, vendor] of [["ساندفين", "sandvine"], ["AppLogic Networks", "sandvine"], ["Pegasus", "nso-group"], ["UFED", "cellebrite"], ["Saito Tech", "candiru"], ["Aktsionernoe Obshchestvo Pozitiv Teknolodzhiz", "positive-technologies"]]) {
     expect(names.filter(({ text: name }) => name === form).map((name) => name.vendor), form).toContain(vendor);
   }
 });
