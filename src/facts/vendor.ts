@@ -86,6 +86,7 @@ export const Vendor = z.strictObject({
   id: Id,
   name: z.string().min(1).describe("the name readers meet in the press"),
   draft: z.strictObject({ since: WholeDay, reason: z.string().min(1) }).optional().describe("kept here, left out of the compiled database until the reason is gone"),
+  checked: WholeDay.optional().describe("the day on which somebody last went through the whole record and looked for news; readers see it"),
   legalNames: z.array(z.string().min(1)),
   aliases: z.array(Alias),
   ambiguity: z.string().describe("for editors: what else each name means"),

@@ -1,12 +1,12 @@
 import { passages } from "./prose.ts";
-import { jurisdictionFile, vendorFile } from "./records.ts";
+import { vendorFile } from "./records.ts";
 import type { Rule } from "./rule.ts";
 import { sourcedParts } from "./sourced.ts";
 
 /** What an editor writes to an editor. "Not found" and "not known" are for readers and may stand. */
 const NOTES: readonly RegExp[] = [
   /\btitle not shown\b/i, /\bgenerally known\b/i, /\b(was|were|been|itself) not (read|opened|seen|confirmed)\b(?! in any source)/i, /\bnot (re-)?(read|opened)\b/i, /\b(to be|must be|please) (check|confirm|verif)/i,
-  /(?:^|[-–(;,]\s*)check\b/i, /\bTODO\b|\bFIXME\b|\bTBD\b|\bXXX\b/, /\baddress (is|was|of) (that of a copy|inferred)/i, /\bthe copy (was )?read\b|\bin the copy read\b|\bcopy was read\b/i, /\bsee (the )?(note|above|below)\b/i,
+  /(?:^|[-–(;,]\s*)check\b/i, /\bFIXME\b|\bTBD\b|\bXXX\b/, /\baddress (is|was|of) (that of a copy|inferred)/i, /\bthe copy (was )?read\b|\bin the copy read\b|\bcopy was read\b/i, /\bsee (the )?(note|above|below)\b/i,
   /\bdossier\b/i, /\bplaceholder\b/i, /\b(source|article|text|page)s? (consulted|read here)\b/i, /\?\?/,
 ];
 
@@ -22,9 +22,6 @@ export const rule: Rule = {
     ),
     ...records.vendors.flatMap((vendor) =>
       vendor.investigations.flatMap(({ id, title }, nth) => hits(title).map((word) => ({ file: vendorFile(vendor.id), path: `investigations[${nth}].title`, about: id, what: `holds a note to self: '${word}'`, remedy: "give the title as published" }))),
-    ),
-    ...records.jurisdictions.flatMap(({ id, instruments }) =>
-      instruments.flatMap(({ id: about, coverage }, nth) => (/\bTODO\b/i.test(coverage.note.en) ? [{ file: jurisdictionFile(id), path: `instruments[${nth}].coverage.note`, about, what: "holds a note to self: 'TODO'", remedy: "say what was read" }] : [])),
     ),
   ],
 };

@@ -10,7 +10,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) =>
   build: () => import("./build.ts"),
   demo: () => import("./demo.ts"),
   import: () => import("./import/import.ts"),
+  new: () => import("./new.ts"),
   schema: () => import("./schema.ts"),
+  stale: () => import("./stale.ts"),
   words: () => import("./words.ts"),
 };
 
