@@ -16,7 +16,7 @@ export const Language = z.strictObject({
   clitics: Words.optional().describe("what may stand directly before a name, alone or one after another as listed"),
   particles: Words.optional().describe("what may follow a name directly; for editors, the boundary is by script"),
   separators: Words.optional().describe("apostrophe or hyphen between a name and its ending"),
-  endings: z.record(z.string(), Words).optional().describe("endings by `inflectClass`; `latin-a` replaces a final a"),
+  endings: z.record(z.string(), Words).optional().describe("endings by `inflectClass`; `latin-a` and `latin-e` replace a final a, e"),
   legalSuffixes: z.record(z.string(), Words).optional().describe("company forms by country, swallowed after a company's name"),
   cues: z.partialRecord(CueTopic, Words).optional().describe("words that say what a passage is about; trailing * = prefix; only lower-case words ignore capitals"),
   faint: Words.optional().describe("words common round stories on phone spyware and elsewhere too: two different ones count as one cue"),

@@ -89,7 +89,7 @@ export function candidatesIn(index: MatchIndex, text: string, lang: string): Can
       }
     }
   });
-  found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.form.stem) - Number(b.form.stem));
+  found.sort((a, b) => a.start - b.start || b.end - a.end || a.form.stem.length - b.form.stem.length);
   const kept: Candidate[] = [];
   let until = 0;
   for (const candidate of found) {

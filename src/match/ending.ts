@@ -44,9 +44,9 @@ export function wordEnd(index: MatchIndex, text: string, end: number, form: Form
 
 function endingFits(index: MatchIndex, alias: AliasEntry, form: Form, script: Script, rest: string, lang: string): boolean {
   if (script === Script.latin) {
-    if (form.stem) return index.endings["latin-a"]?.[lang]?.has(rest) ?? false;
-    const name = alias.endingsClass || "latin";
-    return index.endings[name]?.[lang]?.has(rest) ?? false;
+    const table = index.endings[form.stem || alias.endingsClass || "latin"] ?? {};
+    if (lang !== "und") return table[lang]?.has(rest) ?? false;
+    return rest.length > 1 && Object.values(table).some((endings) => endings.has(rest));
   }
   const own = alias.endings?.get(lang) ?? alias.endings?.get(alias.lang);
   if (own) return own.has(rest);

@@ -10,9 +10,10 @@ export interface NearHit {
   text: string;
 }
 
-/** A strong name of another vendor in the window. */
+/** A name of another vendor in the window: a strong one, or one as weak as this. */
 export interface NearVendor {
   vendor: string;
+  weak: boolean;
   start: number;
   end: number;
   text: string;
@@ -23,7 +24,7 @@ export interface Surroundings {
   start: number;
   end: number;
   hits: readonly NearHit[];
-  /** Strong names in the window, of any vendor. */
+  /** Names in the window, of any vendor, that may speak for this one. */
   vendors: readonly NearVendor[];
   /** A strong name of the same vendor, wherever on the page it stands. */
   sameVendor: string | undefined;
@@ -34,6 +35,8 @@ export interface Surroundings {
   /** Folded evidence words without stars. */
   plain: readonly string[];
   lowered: boolean;
+  /** Several words with capitals, in a language that is not theirs. */
+  foreign: boolean;
 }
 
 /** How near, in UTF-16 units, a word against must stand to outweigh each kind of evidence. */
@@ -86,10 +89,16 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   }
   if (nearAgainst) return no("against", [nearAgainst]);
   if (cueWords.length > 0) return yes("topic", cueWords.slice(0, 2));
+  if (at.foreign) return yes("foreign-name", []);
+  if ((topics & SPYWARE_BITS) === 0) return no("no-evidence", []);
+  for (const near of at.vendors) {
+    if (near.vendor === alias.vendor) continue;
+    const word: DecidingWord = { text: near.text, distance: Math.max(near.start - at.end, at.start - near.end), speaks: "for" };
+    if (((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0) return yes("other-vendor", [word]);
+    if (!near.weak) faint.push(word);
+  }
   const pair = faint.find((word) => faint[0] && word.text.slice(0, 4).toLowerCase() !== faint[0].text.slice(0, 4).toLowerCase());
   if (faint[0] && pair) return yes("topic", [faint[0], pair]);
-  const other = (topics & SPYWARE_BITS) === 0 ? undefined : at.vendors.find((near) => near.vendor !== alias.vendor && ((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0);
-  if (other) return yes("other-vendor", [{ text: other.text, distance: Math.max(other.start - at.end, at.start - other.end), speaks: "for" }]);
   return no("no-evidence", []);
 }
 

@@ -26,7 +26,7 @@ export interface Withheld {
 }
 
 /** Rules that speak for a mention, in the order they are asked. */
-export type ForRule = "strong" | "strong-and-company" | "covered-by-company" | "same-vendor" | "company" | "topic" | "other-vendor" | "one-sense";
+export type ForRule = "strong" | "strong-and-company" | "covered-by-company" | "same-vendor" | "company" | "topic" | "other-vendor" | "foreign-name" | "one-sense";
 /** Rules that withhold one. */
 export type AgainstRule = "covered-by-against" | "against" | "against-nearer" | "no-company" | "no-evidence" | "host-name" | "address" | "path" | "licence" | "handle";
 

@@ -25,8 +25,8 @@ export interface AliasEntry {
 export interface Form {
   text: string;
   aliases: number[];
-  /** True: an ending must follow. */
-  stem: boolean;
+  /** Not empty: a stem, which wants an ending from this table (`own`: the alias's own). */
+  stem: "" | "own" | "latin-a" | "latin-e";
 }
 
 /** The opened index: every name, ready to be looked for. Hold one per frame; it does not change. */
@@ -49,8 +49,8 @@ export function openIndex(text: string): MatchIndex {
   const forms = new Map<string, Form>();
   const vendorTopics = new Map<string, number>();
   const owns = data.inflections.map((table) => new Map(Object.entries(table).map(([iso, endings]) => [data.languages[Number(iso)] ?? "", new Set(endings)])));
-  const addForm = (folded: string, alias: number, stem: boolean): void => {
-    const key = (stem ? "\u0001" : "") + folded;
+  const addForm = (folded: string, alias: number, stem: Form["stem"]): void => {
+    const key = `${stem} ${folded}`;
     const form = forms.get(key);
     if (form) form.aliases.push(alias);
     else forms.set(key, { text: folded, aliases: [alias], stem });
@@ -58,9 +58,9 @@ export function openIndex(text: string): MatchIndex {
   const aliases = data.aliases.map(([text, vendor, entity, kind, lang, flags, topics, company, against, inflection, endingsClass, stem], number): AliasEntry => {
     const folded = fold(text);
     const id = data.vendors[vendor] ?? "";
-    addForm(folded, number, false);
-    if (stem) addForm(fold(stem), number, true);
-    else if (/^[a-z0-9' ]+a$/.test(folded) && folded.length > 4) addForm(folded.slice(0, -1), number, true);
+    addForm(folded, number, "");
+    if (stem) addForm(fold(stem), number, "own");
+    else if (/^[a-z0-9' ]{4,}[ae]$/.test(folded)) addForm(folded.slice(0, -1), number, folded.endsWith("a") ? "latin-a" : "latin-e");
     vendorTopics.set(id, (vendorTopics.get(id) ?? 0) | topics);
     return {
       text, vendor: id, entity: data.entities[entity] ?? "", kind: KINDS[kind] ?? "vendor", lang: data.languages[lang] ?? "und",

@@ -42,13 +42,21 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
     const text = (blocks[one.block]?.text ?? "").slice(one.candidate.start, one.candidate.end);
     if (!strong.has(alias.vendor)) strong.set(alias.vendor, text);
     const base = line.bases[one.block] ?? 0;
-    strongAt.push({ vendor: alias.vendor, start: base + one.candidate.start, end: base + one.candidate.end, text });
+    strongAt.push({ vendor: alias.vendor, weak: false, start: base + one.candidate.start, end: base + one.candidate.end, text });
   }
+  // A weak name speaks for another vendor's weak name too (Pegasus beside Predator), but no hard one does, and no lower-case one.
+  const weakAt = open.flatMap((one): NearVendor[] => {
+    const alias = one.candidate.aliases.find((entry) => entry.weak && (entry.topics & 3) !== 0);
+    if (!alias || one.accepted || one.candidate.lowered) return [];
+    const base = line.bases[one.block] ?? 0;
+    return [{ vendor: alias.vendor, weak: true, start: base + one.candidate.start, end: base + one.candidate.end, text: (blocks[one.block]?.text ?? "").slice(one.candidate.start, one.candidate.end) }];
+  }).filter((near) => /\p{Lu}|\p{Lo}/u.test(near.text));
+  const near = [...strongAt, ...weakAt];
   for (const one of open) {
     if (one.accepted || (!one.candidate.lowered && !one.alias.weak)) continue;
     let first: Reason | undefined;
     for (const alias of one.candidate.aliases) {
-      const verdict = judge(index, alias, surroundings(index, line, blocks, one, alias, strongAt, strong.get(alias.vendor)));
+      const verdict = judge(index, alias, surroundings(index, line, blocks, one, alias, near, strong.get(alias.vendor)));
       first ??= verdict.why;
       if (!verdict.accepted) continue;
       Object.assign(one, verdict, { alias });
@@ -73,7 +81,7 @@ function oneSense(cases: readonly Case[]): void {
   }
 }
 
-function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, alias: AliasEntry, strongAt: readonly NearVendor[], sameVendor: string | undefined): Surroundings {
+function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, alias: AliasEntry, vendors: readonly NearVendor[], sameVendor: string | undefined): Surroundings {
   const { candidate, block } = one;
   const { from, to } = windowOf(line, block, candidate.start, candidate.end);
   const hits: NearHit[] = [];
@@ -88,9 +96,15 @@ function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], o
   const here = blocks[block];
   return {
     start: base + candidate.start, end: base + candidate.end, hits, sameVendor,
-    vendors: strongAt.filter((near) => near.end > from && near.start < to),
+    vendors: vendors.filter((near) => near.end > from && near.start < to),
     cues: cueTopics(index, here?.lang ?? "und", alias.lang), form: candidate.form.text, plain: evidenceWords(index).plain, lowered: candidate.lowered,
+    foreign: here !== undefined && here.lang !== "en" && here.lang !== "und" && isForeignName(alias, here.text.slice(candidate.start, candidate.end)),
   };
+}
+
+/** Two words or more of Latin letters, each with a capital or digit: an ordinary phrase in English, in another language a name. */
+function isForeignName(alias: AliasEntry, text: string): boolean {
+  return alias.lang === "und" && /^[A-Z0-9][\w.]*(?:[\s\u00a0-]+[A-Z0-9][\w.]*)+$/.test(text);
 }
 
 function placed(index: MatchIndex, ids: readonly number[], blocks: readonly Block[], cases: readonly Case[]): Decision {

@@ -41,15 +41,19 @@ function cyrillic(sample: string): string {
   return /ъ[тлр]|(?:ът|ята|ите)\s/u.test(sample) ? "bg" : "ru";
 }
 
+/** Letters that hardly another language of the script has. */
+const LETTERS: readonly (readonly [string, RegExp])[] = [
+  ["pl", /[łżźśćńąę]/giu], ["hu", /[őű]/giu], ["cs", /[řěů]/giu], ["tr", /[ğşı]/giu], ["ro", /[șțşţă]/giu], ["pt", /[ãõ]/giu], ["es", /[ñ¿¡]/giu], ["de", /ß/giu], ["ca", /l·l|[àò]/giu], ["sv", /[äö]/giu], ["fi", /[äö]{2}|ää|yy/giu], ["da", /[æø]/giu], ["no", /[æø]/giu], ["hr", /[đ]/giu],
+];
+
 function mostWords(common: Readonly<Record<string, readonly string[]>>, sample: string): string | undefined {
   const scores = new Map<string, number>();
-  const words = fold(sample).split(/[^\p{L}']+/u);
   const seen = new Map<string, number>();
-  for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
-  for (const [iso, list] of Object.entries(common)) {
-    let score = 0;
-    for (const word of list) score += Math.min(seen.get(word) ?? 0, 4);
-    if (score) scores.set(iso, score);
+  for (const word of fold(sample).split(/[^\p{L}']+/u)) seen.set(word, (seen.get(word) ?? 0) + 1);
+  for (const [iso, list] of Object.entries(common)) for (const word of list) if (seen.has(word)) scores.set(iso, (scores.get(iso) ?? 0) + Math.min(seen.get(word) ?? 0, 4));
+  for (const [iso, letters] of LETTERS) {
+    const hits = sample.match(letters)?.length ?? 0;
+    if (hits) scores.set(iso, (scores.get(iso) ?? 0) + Math.min(hits, 4));
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!best || best[1] < 2) return undefined;

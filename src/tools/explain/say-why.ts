@@ -8,6 +8,7 @@ const RULES: Record<Reason["rule"], string> = {
   company: "words near by belong to the vendor",
   topic: "words near by are about the vendor's trade",
   "other-vendor": "another vendor of that trade is named near by",
+  "foreign-name": "a foreign phrase with capitals in this language is a name",
   "one-sense": "the same name is the vendor's elsewhere on the page",
   "covered-by-against": "the phrase it stands in names something else",
   against: "a word near by belongs to something else of that name",
