@@ -36,7 +36,7 @@ onSettings((changed) => {
 answerAsBackground(
   {
     card: async (vendor, name, published) =>
-      composeCard(await cardRecord(vendor), registry, { on: today(), published: settings.since ? published : null, name, say: await say, version }),
+      composeCard(cardRecord(vendor), registry, { on: today(), published: settings.since ? published : null, name, say: await say, version }),
     mentionsFound: async (counts) => {
       const { tab, frame } = sender;
       if (tab !== null) await showFound(tab, frame, counts, { badge: settings.badge, say: await say });

@@ -41,13 +41,12 @@ export async function startChromium(options: SessionOptions = {}): Promise<Sessi
     newPage: async () => wrap(await context.newPage()),
     ours: (path) => `${origin}/${path}`,
     tabOf: async (url) => {
-      const page = await ownPage();
-      await page.bringToFront();
-      const tabs = await page.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url }) => ({ id, url })));
-      const index = context.pages().findIndex((one) => one.url().startsWith(url));
-      if (index < 0) throw new Error(`no tab shows ${url}`);
-      // Without the `tabs` permission addresses are hidden: tabs and pages stand in the same order.
-      return tabs.find((tab) => tab.url?.startsWith(url))?.id ?? tabs[index]?.id ?? -1;
+      const asker = await ownPage();
+      const shown = context.pages().findLast((one) => one.url().startsWith(url));
+      if (shown === undefined) throw new Error(`no tab shows ${url}`);
+      // Without the `tabs` permission addresses are hidden; which tab is in front is not.
+      await shown.bringToFront();
+      return asker.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id ?? -1);
     },
     runOurs,
     findings: (tab) => findingsOf(runOurs, tab),

@@ -42,12 +42,12 @@ export async function startFirefox(options: SessionOptions = {}): Promise<Sessio
     },
     ours: (path) => `moz-extension://${UUID}/${path}`,
     tabOf: async (url) => {
-      const page = await ownPage();
-      const pages = await browser.pages();
-      const index = pages.findIndex((one) => one.url().startsWith(url));
-      if (index < 0) throw new Error(`no tab shows ${url}`);
-      const tabs = await page.evaluate(async () => (await chrome.tabs.query({})).map(({ id, url: address }) => ({ id, address })));
-      return tabs.find((tab) => tab.address?.startsWith(url))?.id ?? tabs[index]?.id ?? -1;
+      const asker = await ownPage();
+      const shown = (await browser.pages()).findLast((one) => one.url().startsWith(url));
+      if (shown === undefined) throw new Error(`no tab shows ${url}`);
+      // Without the `tabs` permission addresses are hidden; which tab is in front is not.
+      await shown.bringToFront();
+      return asker.evaluate(async () => (await chrome.tabs.query({ active: true }))[0]?.id ?? -1);
     },
     runOurs,
     findings: (tab) => findingsOf(runOurs, tab),
