@@ -1,0 +1,92 @@
+import type { Day } from "../facts/day.ts";
+import type { Claim, Who } from "./claim.ts";
+import type { ClaimContext, Weighed } from "./claim-context.ts";
+import { readEnglish } from "./read-english.ts";
+import { moreExact } from "./more-exact.ts";
+import type { Named } from "./named.ts";
+import type { Reading } from "./reading.ts";
+import { isRead, readOther } from "./read-other.ts";
+import { weighKinship } from "./weigh-kinship.ts";
+import { weighListing } from "./weigh-listing.ts";
+
+/** What a sentence is checked with: the names found in it, the record, and the day it was written (a whole day). */
+export interface CheckOptions extends ClaimContext {
+  names: readonly Named[];
+  /** ISO 639 code of the sentence's language */
+  lang: string;
+  /** the reader's today, if another than `on`: outcomes that differ are given beside */
+  today?: Day;
+}
+
+/**
+ * Finds the claims in a sentence and holds each against the record. Pure; offsets are UTF-16 units of `sentence`.
+ * A vendor of whom nothing is claimed that a record can answer gives one `no-claim`; no vendor gives none. Never a verdict: what the
+ * record supports, contradicts, bears out in other words, or does not cover.
+ */
+export function checkClaim(sentence: string, options: CheckOptions): { claims: Claim[] } {
+  const { names, lang } = options;
+  const readings = (lang === "en" || !isRead(lang) ? readEnglish(sentence, names, options.on) : readOther(sentence, names, options.on, lang)).filter(({ unasserted }) => !unasserted);
+  const claims = dedupe(readings).map((reading) => weigh(reading, sentence, options));
+  const spoken = new Set(claims.map(({ who }) => who.vendor));
+  for (const name of names) {
+    if (spoken.has(name.vendor)) continue;
+    spoken.add(name.vendor);
+    claims.push(noClaim(whoOf(name, sentence)));
+  }
+  // where something is claimed, a vendor that is only named beside it is no entry of its own
+  const said = claims.filter(({ relation }) => relation !== "none");
+  return { claims: said.length > 0 ? said : claims };
+}
+
+function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim {
+  const record = options.record(reading.who.vendor);
+  const outcomeOn = (on: Day): Weighed => {
+    if (!record) return { outcome: "not-covered", reasons: [{ code: "nothing-on-this" }], record: [], instrument: null };
+    const context = { ...options, on };
+    const weighed = reading.list ? weighListing(reading, record, context) : weighKinship(reading, record, context);
+    return reading.denial ? { ...weighed, outcome: "not-covered", reasons: [{ code: "denial" }, ...weighed.reasons] } : weighed;
+  };
+  const weighed = outcomeOn(options.on);
+  const later = options.today !== undefined && options.today !== options.on && reading.whens.every(({ relative }) => !relative) ? outcomeOn(options.today) : null;
+  const claim: Claim = {
+    who: whoOf(reading.who, sentence),
+    relation: reading.relation,
+    instruments: [...(reading.list?.ids ?? [])],
+    instrument: weighed.instrument,
+    word: reading.list?.word ?? null,
+    jurisdiction: reading.jurisdiction,
+    object: reading.object ? { start: reading.object.start, end: reading.object.end, text: reading.object.text } : null,
+    when: reading.whens[0] ?? null,
+    negated: reading.negated,
+    reported: reading.reported,
+    understood: [...reading.understood].sort((a, b) => a.start - b.start),
+    outcome: weighed.outcome,
+    reasons: weighed.reasons,
+    record: weighed.record,
+    moreExact: null,
+  };
+  if (later && later.outcome !== weighed.outcome) claim.today = { outcome: later.outcome, reasons: later.reasons, record: later.record };
+  claim.moreExact = moreExact(claim, reading, sentence, options);
+  return claim;
+}
+
+/** One entry for a vendor, a relation and a list: what was understood twice is said once. */
+function dedupe(readings: readonly Reading[]): Reading[] {
+  const kept = new Map<string, Reading>();
+  for (const reading of readings) {
+    const key = [reading.who.vendor, reading.who.entity, reading.relation, reading.list?.ids.join() ?? "", reading.list?.word ?? "", reading.object?.start ?? "", reading.via, reading.negated].join("|");
+    if (!kept.has(key)) kept.set(key, reading);
+  }
+  return [...kept.values()];
+}
+
+function whoOf(name: Named, sentence: string): Who {
+  return { vendor: name.vendor, name: sentence.slice(name.start, name.end), entity: name.entity, kind: name.kind, start: name.start, end: name.end };
+}
+
+function noClaim(who: Who): Claim {
+  return {
+    who, relation: "none", instruments: [], instrument: null, word: null, jurisdiction: null, object: null, when: null, negated: false, reported: false,
+    understood: [{ start: who.start, end: who.end }], outcome: "no-claim", reasons: [], record: [], moreExact: null,
+  };
+}

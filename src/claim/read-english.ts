@@ -1,0 +1,42 @@
+import type { Day } from "../facts/day.ts";
+import { clausesOf, subjectPart } from "./clauses.ts";
+import { nounEndingAt } from "./english-subject.ts";
+import { FALSE_FRAME } from "./english-verbs.ts";
+import type { Named } from "./named.ts";
+import { readKinship } from "./read-kinship.ts";
+import { type Memory, readListing } from "./read-listing.ts";
+import type { Reading } from "./reading.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+
+/** Reads an English text: every claim about a vendor that is named in it. `on` is the day of writing. */
+export function readEnglish(text: string, names: readonly Named[], on: Day): Reading[] {
+  const clauses = clausesOf(tokensOf(text, names, on));
+  const readings: Reading[] = [];
+  let earlier: Token[] = [];
+  const memory: Memory = { list: null, jurisdiction: null, authority: null };
+  for (const [at, clause] of clauses.entries()) {
+    // "After it was added …, NSO lost …"
+    if (earlier.length === 0) earlier = clauses[at + 1]?.tokens.filter(({ kind }, index) => kind === "name" && index < 4) ?? [];
+    const listing = readListing(clause, earlier, memory);
+    for (const reading of listing) {
+      if (reading.list?.again && reading.jurisdiction === null) reading.jurisdiction = memory.jurisdiction;
+      if (reading.list && !reading.list.again) {
+        memory.list = reading.list;
+        memory.jurisdiction = reading.jurisdiction;
+      }
+    }
+    const named = clause.tokens.find(({ kind }) => kind === "list");
+    if (named?.list && listing.length === 0 && named.list.ids.length > 0) memory.list = named.list;
+    readings.push(...listing, ...readKinship(clause, earlier, text));
+    const subject = subjectPart(clause.tokens);
+    const found = nounEndingAt(subject, subject.length - 1, []).names.filter(({ kind }) => kind === "name");
+    if (found.length > 0) earlier = found;
+    else {
+      const any = clause.tokens.filter(({ kind }) => kind === "name");
+      if (any.length > 0 && (earlier.length === 0 || listing.length > 0)) earlier = listing.length > 0 ? any.filter((token) => listing.some(({ who }) => who === token.name)) : any;
+    }
+  }
+  // a frame that says "this is not so": we do not follow how far it reaches
+  if (FALSE_FRAME.test(text)) return readings.map((reading) => ({ ...reading, denial: true }));
+  return readings;
+}

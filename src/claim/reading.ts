@@ -1,0 +1,34 @@
+import type { Relation, Span, When } from "./claim.ts";
+import type { Via } from "./english-subject.ts";
+import type { InstrumentWords } from "./instrument-words.ts";
+import type { Named } from "./named.ts";
+
+/** What a clause says, before the record is asked. */
+export interface Reading {
+  who: Named;
+  via: Via;
+  relation: Exclude<Relation, "none">;
+  /** `event`: it was done; `state`: it holds or held */
+  mode: "event" | "state";
+  list: InstrumentWords | null;
+  jurisdiction: string | null;
+  /** lists of the authority that is named as the one who acts */
+  authority: readonly string[] | null;
+  whens: When[];
+  negated: boolean;
+  /** "never": at no time */
+  ever: boolean;
+  /** "once", "formerly", "until": it is said to be over */
+  over: boolean;
+  reported: boolean;
+  /** "denies that": what is reported is a denial */
+  denial: boolean;
+  /** wish, guess, future, condition or question: nothing is asserted */
+  unasserted: boolean;
+  object: (Span & { text: string; named?: Named; country?: string; city?: boolean }) | null;
+  /** maker-of: `sell` says less than `make` */
+  act?: "make" | "sell";
+  understood: Span[];
+  /** the words that "more exact words" would replace */
+  predicate: Span;
+}
