@@ -17,7 +17,8 @@ export function Head() {
   const { dossier, instruments, registry, on, today, version } = usePage();
   const { name, categories, headquarters, state, legalNames, aliases, founded } = dossier.record;
   const { shape, sentences } = finding(dossier, instruments, version.day, today, say);
-  const native = [...new Set(aliases.filter(({ kind, lang, weak, entity }) => kind === "vendor" && !weak && entity === name && !["en", "und"].includes(lang)).map(({ text }) => text))].slice(0, 2);
+  const home = headquarters === null ? "en" : new Intl.Locale(`und-${headquarters}`).maximize().language;
+  const native = home === "en" ? undefined : aliases.find(({ kind, lang, weak, entity }) => kind === "vendor" && !weak && entity === name && lang === home);
   const facts = [
     categoryNames(categories, registry, say).join(", "),
     headquarters && countryName(headquarters, say.locale),
@@ -29,20 +30,20 @@ export function Head() {
     <div class="head">
       <div class="who">
         <h1><bdi>{name}</bdi></h1>
-        {native.map((text) => <bdi key={text} class="native">{text}</bdi>)}
+        {native && native.text !== name && <bdi class="native" lang={native.lang}>{native.text}</bdi>}
         <p>{facts.map((fact, at) => <span key={String(fact)}>{at > 0 && " · "}{fact}</span>)}</p>
       </div>
       <p class="finding" id="finding"><Glyph shape={shape} size={20} /><span>{sentences.map((sentence, at) => <span key={sentence}>{at > 0 && " "}{sentence}</span>)}</span></p>
       {means && (
         <div class="sub" data-line={`control:${means.id}`}>
           <p><Prose text={means.summary} /></p>
-          <Cites ids={means.sources} line={`control:${means.id}`} label={sentences.join(" ")} />
+          <Cites ids={means.sources} line={`control:${means.id}`} label={sentences.join(" ")} bare />
         </div>
       )}
       {state.note && (
         <div class="sub" data-line="state">
           <p><Prose text={state.note} /></p>
-          {state.sources.length > 0 && <Cites ids={state.sources} line="state" label={state.note.en} />}
+          {state.sources.length > 0 && <Cites ids={state.sources} line="state" label={state.note.en} bare />}
         </div>
       )}
       {legalNames.length > 0 && <p class="also">{say("dossier_also_named", { names: new Intl.ListFormat(say.locale, { type: "unit" }).format(legalNames.slice(0, MANY_NAMES)) })}{legalNames.length > MANY_NAMES && ` ${say.count("dossier_more_names", legalNames.length - MANY_NAMES)}`}</p>}

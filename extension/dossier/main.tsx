@@ -21,8 +21,8 @@ try {
   if (record !== undefined) await startPage(() => <Dossier record={record} registry={registry} version={version} today={today()} address={address} />);
   else if (address.vendor !== null) await startPage(() => <NotOpened vendor={address.vendor ?? ""} unknown panel={address.panel} />);
   else {
-    const { Browse } = await import("./browse/Browse.tsx");
-    await startPage(() => <Browse registry={registry} version={version} today={today()} address={address} />);
+    const [{ Browse }, deck] = await Promise.all([import("./browse/Browse.tsx"), import("#facts/deck.json")]);
+    await startPage(() => <Browse deck={deck.default} registry={registry} version={version} today={today()} address={address} />);
   }
 } catch {
   await startPage(() => <NotOpened vendor={address.vendor ?? ""} panel={address.panel} />);

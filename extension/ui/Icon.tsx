@@ -17,7 +17,7 @@ const PATHS = {
   plus: <path d="M9 4v10M4 9h10" />,
   minus: <path d="M4 9h10" />,
   list: <path d="M3 5h12M3 9h12M3 13h12" />,
-  flag: <path d="M9 6.5v3.2m0 2.3v.1M9 2.8l6.5 11.7h-13z" />,
+  correct: <path d="m4 14 .8-3.3 7.3-7.3 2.5 2.5-7.3 7.3zM10.4 5.1l2.5 2.5" />,
 } as const;
 export type IconName = keyof typeof PATHS;
 

@@ -51,6 +51,6 @@ export const indexWords = {
   index_near: { en: "Near in spelling:" },
   index_matched: { en: "as {name}", note: "the name by which the search found the vendor" },
   index_covered: { en: "Lists covered: {lists}." },
-  index_not_covered: { en: "What we do not cover" },
+  index_how_far: { en: "How far each list was read, and which we do not read" },
   index_other_lists: { en: "Other lists, {jurisdiction}" },
 } as const satisfies Words;

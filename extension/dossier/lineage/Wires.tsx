@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
-interface Wire { path: string; arrow: string | null; soft: boolean }
+interface Wire { path: string; arrow: string | null; soft: boolean; frame?: { x: number; y: number; width: number; height: number } }
 
 /** Lines between the boxes of the graph, drawn where the browser put the boxes. */
 export function Wires({ of }: { of: unknown }) {
@@ -17,8 +17,9 @@ export function Wires({ of }: { of: unknown }) {
   }, [of]);
   return (
     <svg ref={ref} class="wires" aria-hidden="true">
-      {wires.map(({ path, arrow, soft }, at) => (
+      {wires.map(({ path, arrow, soft, frame }, at) => (
         <g key={at}>
+          {frame && <rect class="frame" {...frame} rx="6" />}
           <path d={path} fill="none" stroke="var(--cw-control)" stroke-width="1.5" {...(soft && { "stroke-dasharray": "1 4", "stroke-linecap": "round" })} />
           {arrow && <path d={arrow} fill="var(--cw-control)" />}
         </g>
@@ -38,7 +39,19 @@ function wiresIn(frame: HTMLElement): Wire[] {
   const me = at(self);
   const down = (x: number, y: number): string => `M${x} ${y}l-4 -7h8z`;
   const side = (x: number, y: number, toRight: boolean): string => `M${x} ${y}l${toRight ? -7 : 7} -4v8z`;
-  return [...frame.querySelectorAll<HTMLElement>(".kin:not(.is-self)")].map((element): Wire => {
+  const wrapped = [...frame.querySelectorAll<HTMLElement>(".kin-row")].filter((row) => {
+    const stands = ["above", "below"].includes(row.dataset["group"] ?? "");
+    return stands && new Set([...row.children].map((child) => Math.round(child.getBoundingClientRect().top))).size > 1;
+  });
+  const framed = wrapped.map((row): Wire => {
+    const boxes = [...row.children].map((child) => at(child.getBoundingClientRect()));
+    const [left, right] = [Math.min(...boxes.map((box) => box.left)) - 8, Math.max(...boxes.map((box) => box.right)) + 8];
+    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)) - 8, Math.max(...boxes.map((box) => box.bottom)) + 8];
+    const above = row.dataset["group"] === "above";
+    const [from, to] = above ? [bottom, me.top] : [me.bottom, top];
+    return { path: `M${me.x} ${from}V${to}`, arrow: down(me.x, to), soft: false, frame: { x: left, y: top, width: right - left, height: bottom - top } };
+  });
+  return [...framed, ...[...frame.querySelectorAll<HTMLElement>(".kin:not(.is-self)")].filter((element) => !wrapped.includes(element.parentElement as HTMLElement)).map((element): Wire => {
     const box = at(element.getBoundingClientRect());
     const group = element.parentElement?.dataset["group"];
     if (group === "above" || group === "below") {
@@ -52,5 +65,5 @@ function wiresIn(frame: HTMLElement): Wire[] {
     const [y1, y2] = group === "before" ? [box.y, me.y] : [me.y, box.y];
     const bend = (from + to) / 2;
     return { path: `M${from} ${y1}H${bend}V${y2}H${to}`, arrow: side(to, y2, toRight), soft: false };
-  });
+  })];
 }

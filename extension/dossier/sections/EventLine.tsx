@@ -7,6 +7,11 @@ import { Cites } from "../Cites.tsx";
 import { nameOf } from "../finding.ts";
 import { usePage } from "../page-facts.ts";
 
+/** Citations stay on one line if they are short enough to. */
+export function unbroken(citation: string): string {
+  return citation.length <= 24 ? citation.replaceAll(" ", "\u00a0") : citation;
+}
+
 /** What an authority did on a day: the act, whom the text names, what it says, how we know. */
 export function EventLine({ event, named }: { event: ControlEvent; named?: boolean }) {
   const say = useSay();
@@ -19,7 +24,7 @@ export function EventLine({ event, named }: { event: ControlEvent; named?: boole
       <p class="act">
         <b>{named ? `${list}: ${act}` : act}</b> <OnDay day={event.day} />
         {event.announced && event.announced !== event.day && <span class="minor"> · {say("standing_announced", { day: sayDay(event.announced, say.locale) })}</span>}
-        {event.citation && <span class="minor"> · <bdi>{event.citation}</bdi></span>}
+        {event.citation && <span class="minor"> · <bdi>{unbroken(event.citation)}</bdi></span>}
       </p>
       {event.listedAs.length > 0 && <p class="minor">{say("standing_listed_as", { names: "\u0000" }).split("\u0000").flatMap((part, at) => (at === 0 ? [part] : [...names.map(({ type, value }) => (type === "element" ? <bdi key={value}>{value}</bdi> : value)), part]))}</p>}
       <p><Prose text={event.summary} /></p>

@@ -23,7 +23,7 @@ export function ListsWithout({ standings }: { standings: readonly Standing[] }) 
     <details class="without" open>
       <summary><h3>{say("dossier_lists_without")}</h3></summary>
       <ul class="standings is-quiet">
-        {registry.jurisdictions.flatMap((jurisdiction) => groupsOf(jurisdiction, standings).map((group) => <GroupLine key={group.key} jurisdiction={jurisdiction} group={group} />))}
+        {registry.jurisdictions.flatMap((jurisdiction) => groupsOf(jurisdiction, standings).map((group, at) => <GroupLine key={group.key} jurisdiction={jurisdiction} group={group} first={at === 0} />))}
       </ul>
     </details>
   );
@@ -43,7 +43,7 @@ function groupsOf(jurisdiction: Jurisdiction, standings: readonly Standing[]): G
   return [...groups.values()];
 }
 
-function GroupLine({ jurisdiction, group: { state, through, ids } }: { jurisdiction: Jurisdiction; group: Group }) {
+function GroupLine({ jurisdiction, group: { state, through, ids }, first }: { jurisdiction: Jurisdiction; group: Group; first: boolean }) {
   const say = useSay();
   const { instruments } = usePage();
   const names = new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(ids.map((id) => nameOf(instruments.get(id), say)));
@@ -53,7 +53,7 @@ function GroupLine({ jurisdiction, group: { state, through, ids } }: { jurisdict
   return (
     <li class="standing">
       <div class="which">
-        <h4><Prose text={jurisdiction.name} /></h4>
+        <h4 class={first ? undefined : "said"}><Prose text={jurisdiction.name} /></h4>
       </div>
       <div class="state">
         <Glyph shape={state === "none" ? "not-covered" : "not-found"} />

@@ -5,11 +5,11 @@ import { Cites } from "../Cites.tsx";
 import { nameOf } from "../finding.ts";
 
 /** What an instrument does, then what it does not do, with the papers that say so. */
-export function Meaning({ instrument, open }: { instrument: Instrument; open?: boolean }) {
+export function Meaning({ instrument, open }: { instrument: Instrument; open?: boolean | undefined }) {
   const say = useSay();
   const title = instrument.kind === "list" ? say("standing_what_list_does") : say("standing_what_decision_does");
   return (
-    <details class="meaning" open={open}>
+    <details class="meaning" open={open ?? false}>
       <summary>{title}<span class="said">: {nameOf(instrument, say)}</span></summary>
       <div data-line={`instrument:${instrument.id}`}>
         <dl>

@@ -6,6 +6,7 @@ import { useSay } from "../../ui/saying.ts";
 import { Cites } from "../Cites.tsx";
 import { nameOf } from "../finding.ts";
 import { usePage } from "../page-facts.ts";
+import { unbroken } from "./EventLine.tsx";
 import { Meaning } from "./Meaning.tsx";
 
 /** General rules that bear on the vendor without naming it, what happened to them, and what is not known about them. */
@@ -49,7 +50,7 @@ function Rule({ rule }: { rule: RuleBearing }) {
               <b>{say(`standing_action_${event.action}`)}</b> <OnDay day={event.day} />
               {event.until && <span class="minor"> · {say("standing_until", { day: sayDay(event.until, say.locale) })}</span>}
               {event.announced && event.announced !== event.day && <span class="minor"> · {say("standing_announced", { day: sayDay(event.announced, say.locale) })}</span>}
-              {event.citation && <span class="minor"> · <bdi>{event.citation}</bdi></span>}
+              {event.citation && <span class="minor"> · <bdi>{unbroken(event.citation)}</bdi></span>}
             </p>
             <p><Prose text={event.summary} /></p>
             <Cites ids={event.sources} of={instrument} line={`rule-event:${event.id}`} label={`${name}, ${sayDay(event.day, say.locale)}`} />

@@ -27,8 +27,8 @@ export function Standing() {
             <span>{say("dossier_head_happened")}</span>
           </div>
           <ul class="standings">
-            {lines.map((standing) => (
-              <StandingLine key={standing.instrument} standing={standing} />
+            {lines.map((standing, at) => (
+              <StandingLine key={standing.instrument} standing={standing} first={at === 0} />
             ))}
           </ul>
         </>

@@ -9,7 +9,7 @@ import { EventLine } from "./EventLine.tsx";
 import { Meaning } from "./Meaning.tsx";
 
 /** One list that the vendor is or was on: its standing with the day, what happened, and what the list does and does not do. */
-export function StandingLine({ standing }: { standing: Standing }) {
+export function StandingLine({ standing, first }: { standing: Standing; first: boolean }) {
   const say = useSay();
   const { dossier, instruments, registry } = usePage();
   const instrument = instruments.get(standing.instrument);
@@ -31,7 +31,7 @@ export function StandingLine({ standing }: { standing: Standing }) {
         ))}
       </ol>
       {standing.ended && ended && <p class="wide minor">{sayDay(ended.day, say.locale)}: <Prose text={ended.note} /></p>}
-      <Meaning instrument={instrument} />
+      <Meaning instrument={instrument} open={first} />
     </li>
   );
 }

@@ -11,12 +11,15 @@ import { AsList } from "../timeline/AsList.tsx";
 import { DaySlider } from "../timeline/DaySlider.tsx";
 import { type Laid, layOut } from "../timeline/lay-out.ts";
 import { Plot } from "../timeline/Plot.tsx";
+import { pointSays } from "../timeline/point-says.ts";
 import { rowsOf } from "../timeline/rows.ts";
 import { timeScale } from "../timeline/scale.ts";
 import { useWidth } from "../timeline/use-width.ts";
 
 const NARROW = 560;
 const LABELS = 148;
+/** half the slider's thumb: room at both ends, so that it can stand on the first and the last day */
+const THUMB = 12;
 const ZOOMS = [1, 2, 4, 8] as const;
 
 /** Lists, decisions, reports, courts, answers, owners and names on one line of time, with a slider that turns the page to any day. */
@@ -28,9 +31,9 @@ export function Timeline() {
   const scroller = useRef<HTMLDivElement>(null);
   const timeline = useMemo(() => dossierOn(whole, [...instruments.values()], today).timeline, [whole, instruments, today]);
   const rows = useMemo(() => rowsOf(timeline, instruments), [timeline, instruments]);
-  const days = [...timeline.points.map(({ day }) => day), ...timeline.spans.flatMap(({ from, to }) => [...(from ? [from] : []), ...(to ? [to] : [])])];
+  const days = [...timeline.points.map(({ day }) => day), ...timeline.spans.flatMap(({ lane, from, to }) => [...(from && lane !== "name" ? [from] : []), ...(to ? [to] : [])])];
   const narrow = width < NARROW * unit;
-  const shown = Math.max(160, width - (narrow ? 0 : LABELS * unit) - 2);
+  const shown = Math.max(160, width - (narrow ? 0 : LABELS * unit) - 2 * THUMB);
   const scale = timeScale(days, today, shown * zoom, say.dir);
   const laid = layOut(rows, scale, today, unit, narrow);
   useLayoutEffect(() => {
@@ -55,7 +58,7 @@ export function Timeline() {
             <RowLabels laid={laid} narrow={narrow} />
             <div class="time-scroll" ref={scroller} {...(zoom > 1 && { tabIndex: 0, role: "group", "aria-label": say("dossier_timeline_window") })}>
               <div role="img" aria-label={say("dossier_timeline_says", { vendor: whole.name, ...years })}>
-                <Plot laid={laid} scale={scale} on={on} today={today} unit={unit} onLabel={sayDay(on, say.locale)} />
+                <Plot laid={laid} scale={scale} on={on} today={today} unit={unit} onLabel={sayDay(on, say.locale)} says={(point) => `${sayDay(point.day, say.locale)} · ${pointSays(point, whole, instruments, say)}`} />
               </div>
               <DaySlider scale={scale} label={narrow} />
             </div>

@@ -10,14 +10,15 @@ export function Bars({ spans, scale, y, height, color, today, id, labels }: {
   return (
     <>
       {spans.map((span, at) => {
-        const [a, b] = [span.from === null ? scale.from : earliest(span.from), span.to === null ? today : latest(span.to)];
-        const sureFrom = span.from === null ? a : latest(span.from);
+        const begun = span.from === null || latest(span.from) < scale.from ? null : span.from;
+        const [a, b] = [begun === null || earliest(begun) < scale.from ? scale.from : earliest(begun), span.to === null ? today : latest(span.to)];
+        const sureFrom = begun === null ? a : latest(begun);
         const sureTo = span.to === null ? b : earliest(span.to);
         const [x1, x2] = [scale.x(a), scale.x(b)].sort((p, q) => p - q) as [number, number];
         const width = Math.max(x2 - x1, 3);
         const share = (day: Day): number => Math.min(1, Math.max(0, Math.abs(scale.x(day) - scale.x(a)) / width));
-        const vague = span.from === null || (span.fromKnownTo ?? "day") !== "day" || (span.toKnownTo ?? "day") !== "day";
-        const fadeIn = span.from === null ? Math.min(0.15, 24 / width) : share(sureFrom);
+        const vague = begun === null || (span.fromKnownTo ?? "day") !== "day" || (span.toKnownTo ?? "day") !== "day";
+        const fadeIn = begun === null ? Math.min(0.15, 24 / width) : share(sureFrom);
         const gradient = `fade-${id}-${at}`;
         return (
           <g key={`${span.what}${a}`}>
@@ -30,7 +31,7 @@ export function Bars({ spans, scale, y, height, color, today, id, labels }: {
               </linearGradient>
             )}
             <rect x={x1} y={y} width={width} height={height} fill={vague ? `url(#${gradient})` : color} />
-            {labels && <line x1={rtl ? x2 : x1} x2={rtl ? x2 : x1} y1={y - 4} y2={y + height + 4} stroke="var(--cw-ink-2)" stroke-width={span.from === null ? 0 : 1} />}
+            {labels && <line x1={rtl ? x2 : x1} x2={rtl ? x2 : x1} y1={y - 4} y2={y + height + 4} stroke="var(--cw-ink-2)" stroke-width={begun === null ? 0 : 1} />}
           </g>
         );
       })}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { TimelinePoint } from "../../../src/dossier/timeline.ts";
 import type { Day } from "../../../src/facts/day.ts";
 import type { Laid } from "./lay-out.ts";
 import { Bars } from "./Bars.tsx";
@@ -8,7 +9,9 @@ import type { TimeScale } from "./scale.ts";
 const TICK_LEAST = 38;
 
 /** The lanes of a record's time, drawn to scale. Hidden from screen readers: the list below says the same. */
-export function Plot({ laid, scale, on, today, unit, onLabel }: { laid: Laid; scale: TimeScale; on: Day; today: Day; unit: number; onLabel: string }) {
+export function Plot({ laid, scale, on, today, unit, onLabel, says }: {
+  laid: Laid; scale: TimeScale; on: Day; today: Day; unit: number; onLabel: string; says: (point: TimelinePoint) => string;
+}) {
   const { rows, height } = laid;
   const axis = height + 14 * unit;
   const step = Math.ceil((TICK_LEAST * unit * scale.years.length) / scale.width);
@@ -21,8 +24,8 @@ export function Plot({ laid, scale, on, today, unit, onLabel }: { laid: Laid; sc
         <g key={row.key}>
           {row.rule && <line x1="0" x2={scale.width} y1={row.y} y2={row.y} class="between" />}
           <Bars spans={row.spans} scale={scale} y={row.barY} height={row.barHeight} color={row.color} today={today} id={row.key} labels={row.kind === "owner" || row.kind === "name"} />
-          {row.marks.map((mark) => (
-            <Mark key={mark.key} x={mark.x} y={mark.y} size={mark.size} color={mark.color}>
+          {row.marks.map((mark, at) => (
+            <Mark key={mark.key} x={mark.x} y={mark.y} size={mark.size} color={mark.color} point={row.points[at]} says={says}>
               {mark.shape === "tick" ? <path d="M8 1v14" stroke="currentColor" stroke-width="2.5" /> : <GlyphPaths shape={mark.shape} />}
             </Mark>
           ))}
@@ -48,6 +51,13 @@ export function Plot({ laid, scale, on, today, unit, onLabel }: { laid: Laid; sc
   );
 }
 
-function Mark({ x, y, size, color, children }: { x: number; y: number; size: number; color: string; children: ComponentChildren }) {
-  return <g transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`} style={{ color }}>{children}</g>;
+/** A mark says what it is when pointed at, and leads to its line when clicked; by keyboard the list below does both. */
+function Mark({ x, y, size, color, point, says, children }: { x: number; y: number; size: number; color: string; point: TimelinePoint | undefined; says: (point: TimelinePoint) => string; children: ComponentChildren }) {
+  return (
+    <g class="mark" transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`} style={{ color }} onClick={() => point && location.assign(`#line-${point.id}`)}>
+      {point && <title>{says(point)}</title>}
+      <rect width="16" height="16" fill="transparent" />
+      {children}
+    </g>
+  );
 }

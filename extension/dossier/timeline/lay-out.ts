@@ -37,7 +37,9 @@ export function layOut(rows: readonly Row[], scale: TimeScale, today: Day, unit:
     const deep = Math.max(1, ...levels.map((level) => level + 1));
     const bars = row.kind === "owner" || row.kind === "name";
     const top = y + (above ? 20 * unit : 0);
-    const body = bars ? 34 * unit : row.kind === "list" ? 26 * unit : Math.max(30 * unit, deep * size + 14 * unit);
+    const texts = bars ? row.spans.map((span) => ({ text: span.what, ...labelPlace(span.from === null || earliest(span.from) < scale.from ? scale.from : earliest(span.from), scale, span.what, unit) })) : [];
+    const lines = labelLevels(texts, scale, unit);
+    const body = bars ? (34 + 14 * Math.max(0, ...lines)) * unit : row.kind === "list" ? 26 * unit : Math.max(30 * unit, deep * size + 14 * unit);
     const middleY = top + body / 2;
     const result: PlacedRow = {
       ...row, y, height: top - y + body, rule: at > 0 && (above || rows[at - 1]?.kind !== row.kind),
@@ -46,7 +48,7 @@ export function layOut(rows: readonly Row[], scale: TimeScale, today: Day, unit:
         key: `${point.id}${point.nth ?? ""}`, x: xs[nth] ?? 0, size, shape: shapeOf(point, row.kind), color: colorOf(point, row.kind),
         y: row.kind === "list" ? middleY : middleY + ((levels[nth] ?? 0) - (deep - 1) / 2) * size,
       })),
-      labels: bars ? row.spans.map((span) => ({ text: span.what, ...labelPlace(span.from === null ? scale.from : earliest(span.from), scale, span.what, unit), y: top + 26 * unit })) : [],
+      labels: texts.map((label, nth) => ({ ...label, y: top + (26 + 14 * (lines[nth] ?? 0)) * unit })),
     };
     y += result.height;
     return result;
@@ -63,6 +65,20 @@ function labelPlace(day: Day, scale: TimeScale, text: string, unit: number): { x
   const rtl = scale.x(scale.from) > scale.x(scale.to);
   const room = rtl ? x : scale.width - x;
   return room >= text.length * 6.6 * unit ? { x, anchor: "start" } : { x: rtl ? 0 : scale.width, anchor: "end" };
+}
+
+/** The line under its bar on which each label stands clear of the others. */
+function labelLevels(labels: readonly { text: string; x: number; anchor: "start" | "end" }[], scale: TimeScale, unit: number): number[] {
+  const rtl = scale.x(scale.from) > scale.x(scale.to);
+  const taken: [number, number][][] = [];
+  return labels.map(({ text, x, anchor }) => {
+    const width = (text.length * 6.6 + 8) * unit;
+    const [from, to] = (anchor === "start") !== rtl ? [x, x + width] : [x - width, x];
+    const free = taken.findIndex((others) => others.every(([a, b]) => to <= a || from >= b));
+    const level = free === -1 ? taken.length : free;
+    (taken[level] ??= []).push([from, to]);
+    return level;
+  });
 }
 
 function shapeOf(point: TimelinePoint, row: Row["kind"]): PlacedMark["shape"] {
