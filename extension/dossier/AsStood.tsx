@@ -7,9 +7,9 @@ import { usePage } from "./page-facts.ts";
 /** The slate band: the page shows another day than today, with the way back. Every change of the day is said to screen readers. */
 export function AsStood() {
   const say = useSay();
-  const { dossier, instruments, on, today, setOn, version } = usePage();
+  const { dossier, instruments, on, today, setOn } = usePage();
   const past = on !== today;
-  const { sentences } = finding(dossier, instruments, version.day, today, say);
+  const { sentences } = finding(dossier, instruments, today, say);
   return (
     <>
       {past && (

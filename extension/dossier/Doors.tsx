@@ -9,9 +9,9 @@ import { usePage } from "./page-facts.ts";
 /** Four ways in: lists, investigations, courts, its answer; each with its count and its days. */
 export function Doors() {
   const say = useSay();
-  const { dossier, on, version } = usePage();
+  const { dossier, through: last } = usePage();
   const { standing, record, places } = dossier;
-  const through = say("dossier_through", { day: sayDay(on < version.day ? on : version.day, say.locale) });
+  const through = say("dossier_through", { day: sayDay(last, say.locale) });
   const covered = standing.filter(({ state, ended }) => state !== "not-covered" && ended === undefined).length;
   const now = standing.filter(isOnList);
   const before = standing.filter(({ state }) => state === "delisted");

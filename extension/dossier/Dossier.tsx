@@ -44,6 +44,7 @@ export function Dossier({ record, registry, version, today, address }: { record:
   useArrival();
   const facts: PageFacts = {
     dossier, whole: record, registry, on, today, setOn, version, book,
+    through: on < version.day ? on : version.day,
     instruments: useMemo(() => new Map(instruments.map((one) => [one.id, one])), [instruments]),
     reportError: (line) => setReporting(line ?? "record"),
   };

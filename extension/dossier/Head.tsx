@@ -14,9 +14,9 @@ const MANY_NAMES = 3;
 /** The name small, the finding large, one paragraph, four doors. */
 export function Head() {
   const say = useSay();
-  const { dossier, instruments, registry, on, today, version } = usePage();
+  const { dossier, instruments, registry, today } = usePage();
   const { name, categories, headquarters, state, legalNames, aliases, founded } = dossier.record;
-  const { shape, sentences } = finding(dossier, instruments, version.day, today, say);
+  const { shape, sentences } = finding(dossier, instruments, today, say);
   const home = headquarters === null ? "en" : new Intl.Locale(`und-${headquarters}`).maximize().language;
   const native = home === "en" ? undefined : aliases.find(({ kind, lang, weak, entity }) => kind === "vendor" && !weak && entity === name && lang === home);
   const facts = [

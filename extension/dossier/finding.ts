@@ -1,4 +1,5 @@
 import type { Shape } from "../../src/card/card.ts";
+import { searchedThrough } from "../../src/card/finding.ts";
 import type { Dossier } from "../../src/dossier/dossier.ts";
 import type { Standing } from "../../src/dossier/standing.ts";
 import type { Day } from "../../src/facts/day.ts";
@@ -14,9 +15,10 @@ export interface Finding {
 }
 
 /** What leads: the standing with its day, or the newest decision, or how many investigations name the vendor. `today` tells "today" from "on a day". */
-export function finding(dossier: Pick<Dossier, "headline" | "on">, instruments: ReadonlyMap<string, Instrument>, through: Day, today: Day, say: Say): Finding {
+export function finding(dossier: Pick<Dossier, "headline" | "on" | "standing">, instruments: ReadonlyMap<string, Instrument>, today: Day, say: Say): Finding {
   const { headline, on } = dossier;
   const day = (given: Day): string => sayDay(given, say.locale, "long");
+  const through = searchedThrough(dossier.standing) ?? on;
   const notFound = say("standing_finding_not_found", { day: day(on < through ? on : through) });
   switch (headline.kind) {
     case "listed":

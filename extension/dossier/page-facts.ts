@@ -19,6 +19,8 @@ export interface PageFacts {
   /** the day shown, and today */
   on: Day;
   today: Day;
+  /** the last day that what is shown can speak for: the day shown, or the day through which the data was checked */
+  through: Day;
   /** shows the page as it stood on another day */
   setOn(day: Day): void;
   version: DataVersion;

@@ -3,7 +3,9 @@ import type { Deck } from "../../../src/compile/deck.ts";
 import type { NameEntry } from "../../../src/compile/names.ts";
 import type { Registry } from "../../../src/compile/registry.ts";
 import type { DataVersion } from "../../../src/compile/version.ts";
+import { searchedThrough } from "../../../src/card/finding.ts";
 import { instrumentsOf } from "../../../src/dossier/dossier.ts";
+import { standing } from "../../../src/dossier/standing.ts";
 import type { Day } from "../../../src/facts/day.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
 import { Brand } from "../../ui/Brand.tsx";
@@ -32,6 +34,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
   const instruments = useMemo(() => instrumentsOf(registry.jurisdictions), [registry]);
   const byId = useMemo(() => new Map(instruments.map((one) => [one.id, one])), [instruments]);
   const rows = useMemo(() => indexRows(Object.values(deck), instruments, on, today, say.locale), [deck, instruments, on, today, say]);
+  const searched = useMemo(() => searchedThrough(standing([], instruments, today)) ?? version.day, [instruments, today, version]);
   const asked = selection.query.trim() !== "";
   useEffect(() => {
     document.title = `${say("index_title")} · ${say("common_name")}`;
@@ -74,7 +77,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
             </label>
           </search>
         </div>
-        <PerYear rows={shown.length > 0 ? shown : rows} registry={registry} instruments={byId} on={on} />
+        {!asked && <PerYear rows={shown.length > 0 ? shown : rows} registry={registry} instruments={byId} on={on} />}
         <div class="narrowing">
           <Filters rows={rows} registry={registry} selection={selection} change={change} />
           <div class="exports">
@@ -83,7 +86,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
             <button type="button" class="btn" disabled={shown.length === 0} onClick={() => save("json")}><Icon name="download" small />{say.count("index_export_json", shown.length)}</button>
           </div>
         </div>
-        {shown.length > 0 && <VendorTable rows={shown} registry={registry} instruments={byId} on={on} today={today} through={version.day} panel={address.panel} matched={new Map(hits.map(({ vendor, text }) => [vendor, text]))} />}
+        {shown.length > 0 && <VendorTable rows={shown} registry={registry} instruments={byId} on={on} today={today} through={searched} panel={address.panel} matched={new Map(hits.map(({ vendor, text }) => [vendor, text]))} />}
         {shown.length === 0 && !waiting && <Nothing query={asked && hits.length === 0 ? selection.query : ""} names={names} panel={address.panel} />}
       </main>
       <IndexFoot registry={registry} version={version} />

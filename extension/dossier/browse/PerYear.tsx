@@ -10,13 +10,11 @@ import type BlockPlotOf from "./BlockPlot.tsx";
 import { byYear, type Listings, listingsOf } from "./listings.ts";
 import type { IndexRow } from "./rows.ts";
 
-const MOST_PLOTS = 8;
-
 /** Listings a year, small multiples by list and jurisdiction, of the vendors shown; the same as a table. */
 export function PerYear({ rows, registry, instruments, on }: { rows: readonly IndexRow[]; registry: Registry; instruments: ReadonlyMap<string, Instrument>; on: Day }) {
   const say = useSay();
   const [plot, setPlot] = useState<{ Plot: typeof BlockPlotOf } | null>(null);
-  const listings = useMemo(() => listingsOf(rows, registry.jurisdictions).slice(0, MOST_PLOTS), [rows, registry]);
+  const listings = useMemo(() => listingsOf(rows, registry.jurisdictions), [rows, registry]);
   useEffect(() => {
     if (plot !== null) return;
     const load = (): void => void import("./BlockPlot.tsx").then((module) => setPlot({ Plot: module.default }));

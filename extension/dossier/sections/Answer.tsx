@@ -9,11 +9,11 @@ import { Section } from "../Section.tsx";
 /** What the vendor says itself, newest first; then where the sources differ. */
 export function Answer() {
   const say = useSay();
-  const { dossier, on } = usePage();
+  const { dossier, through } = usePage();
   const { name, statements, disagreements = [] } = dossier.record;
   return (
     <Section id="answer" title={say("dossier_answer")} note={say("dossier_answer_note", { vendor: name })}>
-      {statements.length === 0 && <p class="empty">{say("dossier_answer_none", { vendor: name, day: sayDay(on, say.locale) })}</p>}
+      {statements.length === 0 && <p class="empty">{say("dossier_answer_none", { vendor: name, day: sayDay(through, say.locale) })}</p>}
       {statements.map(({ id, by, date, kind, summary, sources }) => (
         <article class="dated" key={id} id={`line-${id}`} data-line={`statement:${id}`}>
           <p class="when"><OnDay day={date} /></p>

@@ -12,12 +12,12 @@ import { Section } from "../Section.tsx";
 /** Cases that name the vendor, the one with the newest act first, each with its acts newest first. */
 export function Courts() {
   const say = useSay();
-  const { dossier, on } = usePage();
+  const { dossier, through } = usePage();
   const newest = (one: Case): string => one.events.flatMap(({ date }) => date ?? []).sort().at(-1) ?? one.filed ?? "";
   const cases = [...dossier.record.litigation].sort((a, b) => (newest(a) < newest(b) ? 1 : -1));
   return (
     <Section id="courts" title={say("dossier_courts")} {...(cases.length > 0 && { note: say("dossier_courts_note") })}>
-      {cases.length === 0 && <p class="empty">{say("dossier_courts_none", { vendor: dossier.record.name, day: sayDay(on, say.locale) })}</p>}
+      {cases.length === 0 && <p class="empty">{say("dossier_courts_none", { vendor: dossier.record.name, day: sayDay(through, say.locale) })}</p>}
       {cases.map((one) => (
         <CourtCase key={one.id} of={one} />
       ))}

@@ -15,12 +15,12 @@ const SHOWN_COUNTRIES = 6;
 /** Published reports, newest first: who says so, how sure the source is, on what it rests, and where. */
 export function Investigations() {
   const say = useSay();
-  const { dossier, whole, on } = usePage();
+  const { dossier, whole, through } = usePage();
   const { investigations } = dossier.record;
   const language = new Map(whole.sources.map(({ url, language }) => [url, language]));
   return (
     <Section id="investigations" title={say("dossier_investigations")} note={say("dossier_investigations_note")}>
-      {investigations.length === 0 && <p class="empty">{say("dossier_investigations_none", { vendor: dossier.record.name, day: sayDay(on, say.locale) })}</p>}
+      {investigations.length === 0 && <p class="empty">{say("dossier_investigations_none", { vendor: dossier.record.name, day: sayDay(through, say.locale) })}</p>}
       {investigations.map((report) => (
         <Report key={report.id} report={report} lang={language.get(report.url)} />
       ))}

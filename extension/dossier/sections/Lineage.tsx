@@ -13,7 +13,7 @@ import { Section } from "../Section.tsx";
 /** Owners and parents above, earlier names before, later names after, what is its own below; the same as a list with sources. */
 export function Lineage() {
   const say = useSay();
-  const { dossier, on } = usePage();
+  const { dossier, through } = usePage();
   const { record, lineage } = dossier;
   const groups = useMemo(() => kinGroups(lineage, record.products), [lineage, record.products]);
   const { above, before, after, below } = groups;
@@ -21,7 +21,7 @@ export function Lineage() {
   const home = [record.headquarters && countryName(record.headquarters, say.locale), record.founded && say("dossier_from", { day: String(record.founded) })].filter(Boolean).join(", ");
   return (
     <Section id="lineage" title={say("dossier_lineage")} note={say("dossier_lineage_note")}>
-      {!some && <p class="empty">{say("dossier_lineage_none", { vendor: record.name, day: sayDay(on, say.locale) })}</p>}
+      {!some && <p class="empty">{say("dossier_lineage_none", { vendor: record.name, day: sayDay(through, say.locale) })}</p>}
       {some && (
         <>
           <div class="graph" role="group" aria-label={say("dossier_lineage_says", { vendor: record.name })}>

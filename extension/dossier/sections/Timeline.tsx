@@ -80,7 +80,7 @@ function RowLabels({ laid, narrow }: { laid: Laid; narrow: boolean }) {
     <ul class="row-labels" aria-hidden="true">
       {laid.rows.map((row, at) => (
         <li key={row.key} style={{ insetBlockStart: `${row.y}px`, ...(!narrow && { blockSize: `${row.height}px` }) }}>
-          {(narrow || laid.rows[at - 1]?.kind !== row.kind || row.kind === "list") && <span>{row.kind === "list" ? nameOf(instruments.get(row.instrument ?? ""), say) : say(name[row.kind])}</span>}
+          {(laid.rows[at - 1]?.kind !== row.kind || row.kind === "list") && <span>{row.kind === "list" ? nameOf(instruments.get(row.instrument ?? ""), say) : say(name[row.kind])}</span>}
           {row.undated > 0 && <small>{say.count("dossier_timeline_undated", row.undated)}</small>}
         </li>
       ))}

@@ -11,7 +11,7 @@ import { useNear } from "../use-near.ts";
 /** Countries where investigations report use, where a customer was confirmed, and where the vendor sits: three things, never one. */
 export function Where() {
   const say = useSay();
-  const { dossier, on } = usePage();
+  const { dossier, through } = usePage();
   const { places, record } = dossier;
   const [ref, near] = useNear<HTMLDivElement>();
   const [map, setMap] = useState<{ Map: typeof WorldMapOf } | null>(null);
@@ -23,7 +23,7 @@ export function Where() {
   return (
     <Section id="where" title={say("dossier_where")} note={say("dossier_where_note")}>
       <div ref={ref}>
-        {!some && <p class="empty">{say("dossier_where_none", { day: sayDay(on, say.locale) })}</p>}
+        {!some && <p class="empty">{say("dossier_where_none", { day: sayDay(through, say.locale) })}</p>}
         {some && (
           <>
             <p class="legend" aria-hidden="true">

@@ -36,13 +36,14 @@ export function layOut(rows: readonly Row[], scale: TimeScale, today: Day, unit:
     const levels = stack(xs, size);
     const deep = Math.max(1, ...levels.map((level) => level + 1));
     const bars = row.kind === "owner" || row.kind === "name";
-    const top = y + (above ? 20 * unit : 0);
+    const headed = row.kind === "list" || rows[at - 1]?.kind !== row.kind;
+    const top = y + (above ? (headed ? 20 : 4) * unit : 0);
     const texts = bars ? row.spans.map((span) => ({ text: span.what, ...labelPlace(span.from === null || earliest(span.from) < scale.from ? scale.from : earliest(span.from), scale, span.what, unit) })) : [];
     const lines = labelLevels(texts, scale, unit);
     const body = bars ? (34 + 14 * Math.max(0, ...lines)) * unit : row.kind === "list" ? 26 * unit : Math.max(30 * unit, deep * size + 14 * unit);
     const middleY = top + body / 2;
     const result: PlacedRow = {
-      ...row, y, height: top - y + body, rule: at > 0 && (above || rows[at - 1]?.kind !== row.kind),
+      ...row, y, height: top - y + body, rule: at > 0 && (rows[at - 1]?.kind !== row.kind || (above && row.kind === "list")),
       barY: bars ? top + 8 * unit : middleY - 5 * unit, barHeight: (bars ? 4 : 10) * unit, color: COLOR[row.kind],
       marks: row.points.map((point, nth) => ({
         key: `${point.id}${point.nth ?? ""}`, x: xs[nth] ?? 0, size, shape: shapeOf(point, row.kind), color: colorOf(point, row.kind),
