@@ -34,7 +34,7 @@ export function checkClaim(sentence: string, options: CheckOptions): { claims: C
     claims.push(noClaim(whoOf(name, sentence)));
   }
   // where something is claimed, a vendor that is only named beside it is no entry of its own
-  const said = claims.filter(({ relation }) => relation !== "none");
+  const said = claims.filter(({ relation }, at) => relation !== "none" && !claims.some((other, index) => index < at && same(other, claims[at])));
   return { claims: said.length > 0 ? said : claims };
 }
 
@@ -78,6 +78,11 @@ function dedupe(readings: readonly Reading[]): Reading[] {
     if (!kept.has(key)) kept.set(key, reading);
   }
   return [...kept.values()];
+}
+
+/** "Intellexa and Cytrox were added": two names, one vendor, one answer. */
+function same(one: Claim, other: Claim | undefined): boolean {
+  return !!other && one.who.vendor === other.who.vendor && one.relation === other.relation && one.instrument === other.instrument && one.outcome === other.outcome && one.object?.text === other.object?.text && one.negated === other.negated;
 }
 
 function whoOf(name: Named, sentence: string): Who {

@@ -76,7 +76,7 @@ function takeBrackets(all: readonly Token[], where: Where, into: Clause[]): Toke
     const closer = token.low === "(" ? ")" : token.low === "[" ? "]" : /^[–—]$/u.test(token.low) ? token.low : null;
     const end = closer === null ? -1 : all.findIndex((other, index) => index > at && other.low === closer);
     if (closer === null || end < 0) {
-      if (/^[–—]$/u.test(token.low) || (token.low === "-" && token.kind === "mark")) main.push({ ...token, low: ",", kind: "mark" });
+      if (/^[–—]$/u.test(token.low) || (token.low === "-" && token.kind === "mark" && (all[at - 1]?.end ?? 0) < token.start)) main.push({ ...token, low: ",", kind: "mark" });
       else if (token.low === ":") main.push({ ...token, low: ",", kind: "mark" });
       else main.push(token);
       continue;
@@ -102,6 +102,8 @@ function nounAtEnd(tokens: readonly Token[]): Token[] {
 
 const APPOSITION = /^(?:a|an|the|one|its|maker|makers|developer|developers|vendor|owner|seller|creator|producer|manufacturer|added|based|headquartered|owned|founded|blacklisted|sanctioned|banned|barred|placed|put|listed|designated|formerly|previously|once|known|also|currently|still|then|now|on|under|removed|dropped|delisted|taken|subject|part|itself|not|no|itself|both|neither|long|recently|already|bought|acquired|renamed|rebranded|later|since|never|whose|home|newly|controlled|until)$/u;
 
+const PARTICIPLE = /^(?:added|removed|made|sold|developed)$/u;
+
 /** A segment after a noun that says something of it and has no subject of its own. */
 function isApposition(segment: readonly Token[], last: boolean): boolean {
   const [first, second] = segment;
@@ -111,11 +113,9 @@ function isApposition(segment: readonly Token[], last: boolean): boolean {
   if ((first.low === "since" || first.low === "once" || first.low === "until") && hasFinite(segment)) return false;
   // "…, the US added it": a subject of its own
   const determined = /^(?:the|a|an|its|both|one|neither)$/u.test(first.low) || first.kind === "place";
-  if (determined && segment.slice(0, 7).some((token, at) => at > 0 && (finiteVerb(token) && !REPORT.has(token.low)) && !/^(?:which|that|who|to)$/u.test(segment[at - 1]?.low ?? ""))) {
-    const verbAt = segment.findIndex((token, at) => at > 0 && finiteVerb(token));
-    const rel = segment.findIndex((token) => /^(?:which|that|who|whose)$/u.test(token.low));
-    if (rel < 0 || rel > verbAt) return segment[verbAt]?.low === "sanctioned" ? false : false;
-  }
+  const verbAt = segment.findIndex((token, at) => at > 0 && finiteVerb(token) && !REPORT.has(token.low) && !(PARTICIPLE.test(token.low) && /^(?:by|to|from|in|on|for|as)$/u.test(segment[at + 1]?.low ?? "")));
+  const relativeAt = segment.findIndex((token) => /^(?:which|that|who|whose)$/u.test(token.low));
+  if (determined && verbAt > 0 && (relativeAt < 0 || relativeAt > verbAt)) return false;
   if (determined && segment.some((token) => REPORT.has(token.low)) && last) return false;
   return true;
 }

@@ -35,7 +35,8 @@ export function stanceOf(clause: Clause, subject: Subject, verb: number): Stance
   const yetTo = chain.some((low, at) => low === "yet" && chain[at + 1] === "to");
   const failed = has(FAILED);
   const seems = has(SEEMS, governors) && !has(WISH, governors);
-  const infinitive = toAt >= 0 && !usedTo && !failed && !yetTo && !seems && !governors.some((low) => /^(?:decided|decides|moved|moves|voted|went|goes|proceeded|managed|ended|began|begins|started|starts|continues|continued|agreed|acted|chose|used|rushed|opted|appears|seems|happens)$/u.test(low));
+  const decided = toAt === 0 && /^(?:decision|move|step|choice|vote|order)$/u.test(tokens[verb - chain.length - 1]?.low ?? "");
+  const infinitive = toAt >= 0 && !decided && !usedTo && !failed && !yetTo && !seems && !governors.some((low) => /^(?:decided|decides|moved|moves|voted|went|goes|proceeded|managed|ended|began|begins|started|starts|continues|continued|agreed|acted|chose|used|rushed|opted|appears|seems|happens)$/u.test(low));
   const wishBefore = before.slice(-6).some((low, at, all) => WISH.has(low) && /^(?:that|for|if|whether|to)$/u.test(all[at + 1] ?? "")) || (before.at(-1) === "for" && chain.includes("to"));
   const condition = clause.condition || before.some((low) => CONDITION.has(low)) || tokens[0]?.low === "should" && tokens[1]?.kind === "name";
   const reported = tokens.some(({ low, kind }) => kind === "word" && REPORT.has(low)) || seems || chain.includes("reportedly") || chain.includes("allegedly");

@@ -48,6 +48,8 @@ export function nounEndingAt(tokens: readonly Token[], at: number, earlier: read
     const before = tokens.findLastIndex((other, index) => index < at && other.low === ",");
     return before > 0 ? nounEndingAt(tokens, before - 1, earlier) : at > 0 && (tokens[at - 1]?.kind === "name" || tokens[at - 1]?.kind === "other") ? nounEndingAt(tokens, at - 1, earlier) : NOBODY(at);
   }
+  // "subsidiaries in Xinjiang": what says where is passed over
+  if (token.kind === "place" && /^(?:in|from|of|at|across)$/u.test(tokens[at - 1]?.low ?? "")) return nounEndingAt(tokens, at - 2, earlier);
   if (token.low === ")" || token.kind === "day") return nounEndingAt(tokens, at - 1, earlier);
   if (token.kind === "name") return groupEndingAt(tokens, at);
   if (token.kind === "product") return headed(tokens, at, { names: [token], via: "product", from: at });
@@ -88,7 +90,7 @@ function groupEndingAt(tokens: readonly Token[], at: number): Noun {
     // "and the Israeli spyware firm Candiru"
     while (before >= 0 && isModifier(tokens[before])) before--;
     const joint = tokens[before]?.low ?? "";
-    if (joint === "and" || joint === "or" || joint === "&" || (joint === "," && joined) || (joint === "as" && tokens[before - 1]?.low === "well")) {
+    if (joint === "and" || joint === "or" || joint === "nor" || joint === "&" || (joint === "," && joined) || (joint === "as" && tokens[before - 1]?.low === "well")) {
       let left = before - 1;
       if (tokens[left]?.low === "," || tokens[left]?.low === "and") left--;
       if (joint === "as") left = before - (tokens[before - 2]?.low === "as" ? 3 : 2);

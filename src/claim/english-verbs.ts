@@ -30,7 +30,7 @@ export const MEASURE_VERB: Readonly<Record<string, "sanction" | "blacklist" | "b
 export const STATE = set("remain remains remained stay stays stayed appear appears appeared sit sits sat feature features featured figure figures figured stand stands stood linger lingers");
 
 /** Words that refer to a vendor named before. */
-export const PRONOUN = set("it they he she both");
+export const PRONOUN = set("it they he she both we");
 export const FIRM = set("company companies firm firms maker makers vendor vendors group groups manufacturer manufacturers developer developers business businesses seller startup startups duo trio pair two supplier suppliers outfit outfits");
 export const RELATIVE = set("which who that");
 /** Nouns for what a vendor makes: "Hikvision cameras". */
@@ -62,7 +62,7 @@ export const REPORT = set("said says saying reported reports reporting announced
 
 const ALL = [BE, HAVE, DO, MODAL, ADVERB, NEGATION, ADD, REMOVE, STATE, PRONOUN, FIRM, RELATIVE, WARES, SUBORDINATOR, COORDINATOR, PREPOSITION, DETERMINER, DID, FAILED, WISH, DENIAL, REPORT];
 const MORE = set(
-  "i we you what why how no none nobody there here meanwhile however so yes did remember let imagine suppose lawmakers senators officials government critics shares investors researchers last next earlier according israeli rumours rumors contrary unlike like chinese russian headquartered based owned owns made makes make develops developed sells sold builds built bought acquired acquires renamed rebranded called known founded became now off back new list blacklist breaking exclusive update opinion analysis spy firm's company's most some few many national security human rights export exports trade import imports federal agencies agency military state-owned hackers law lawmakers congress",
+  "i you what why how no none nobody there here meanwhile however so yes did remember let imagine suppose lawmakers senators officials government critics shares investors researchers last next earlier according israeli rumours rumors contrary unlike like chinese russian headquartered based owned owns made makes make develops developed sells sold builds built bought acquired acquires renamed rebranded called known founded became now off back new list blacklist breaking exclusive update opinion analysis spy firm's company's most some few many national security human rights export exports trade import imports federal agencies agency military state-owned hackers law lawmakers congress",
 );
 
 /** True for a word that English itself has, as opposed to a name; `low` in lower case. Only what the readers of claims need to know. */

@@ -5,19 +5,24 @@ import type { Named } from "./named.ts";
 /** Lists that nobody else's business is with. */
 const LIST = /\b(?:entity list|SDN|specially designated|1260H|covered list|NS-CMIC|denied persons)\b/iu;
 
+const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|made by|maker of|makes)\b/iu;
+const MAKER = /\b(?:maker of|developer of|company behind|firm behind)(?: the)? $/iu;
+
 /**
  * The names in a sentence that a reader wants checked, found by the matcher. Beside a list's own name, a vendor's name of several
  * words or of capitals is taken for the vendor even where nothing else in so short a text speaks for it.
  */
 export function namesIn(sentence: string, index: MatchIndex, lang: string): Named[] {
   const { mentions, withheld } = findMentions(index, sentence, { lang });
-  const sure = mentions.map(({ start, end, vendor, entity, kind }) => ({ start, end, vendor, entity, kind }));
-  if (!LIST.test(sentence)) return sure;
+  const sure = mentions.map(({ start, end, text, vendor, entity, kind }) => ({ start, end, text, vendor, entity, kind }));
+  const listed = LIST.test(sentence);
+  if (!listed && !MEASURE.test(sentence)) return sure;
   const more = withheld.flatMap(({ start, end, vendor, entity, text, why }): Named[] => {
     const lonely = why.rule === "no-evidence" || why.rule === "no-company";
     const alias = index.aliases.find((one) => one.vendor === vendor && one.entity === entity && one.text === text);
-    const telling = /^\p{Lu}.*\s\p{Lu}/u.test(text) || /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text);
-    return lonely && alias && alias.kind !== "product" && telling && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, vendor, entity, kind: alias.kind }] : [];
+    const telling = /^\p{Lu}.*\s\p{Lu}/u.test(text) || /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (listed && /^\p{Lu}\p{L}{4,}$/u.test(text));
+    const made = MAKER.test(sentence.slice(Math.max(0, start - 24), start)) || /^ (?:spyware )?maker\b/iu.test(sentence.slice(end));
+    return lonely && alias && (alias.kind === "product" ? made : telling) && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, text, vendor, entity, kind: alias.kind }] : [];
   });
   return [...sure, ...more].sort((a, b) => a.start - b.start);
 }

@@ -16,7 +16,7 @@ export function readEnglish(text: string, names: readonly Named[], on: Day): Rea
   const memory: Memory = { list: null, jurisdiction: null, authority: null };
   for (const [at, clause] of clauses.entries()) {
     // "After it was added …, NSO lost …"
-    if (earlier.length === 0) earlier = clauses[at + 1]?.tokens.filter(({ kind }, index) => kind === "name" && index < 4) ?? [];
+    if (earlier.length === 0) earlier = [clause, clauses[at + 1]].flatMap((one) => one?.tokens.filter(({ kind }) => kind === "name") ?? []).slice(0, 1);
     const listing = readListing(clause, earlier, memory);
     for (const reading of listing) {
       if (reading.list?.again && reading.jurisdiction === null) reading.jurisdiction = memory.jurisdiction;

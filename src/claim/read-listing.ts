@@ -38,7 +38,7 @@ export function readListing(clause: Clause, earlier: readonly Token[], memory: M
       (low && (NOMINAL_ADD.test(low) || NOMINAL_REMOVE.test(low)) && byNoun(clause, at, earlier, memory)) ||
       ((token.kind === "list") && !taken.has(at) && byList(clause, at, earlier)) ||
       null;
-    if (!found) continue;
+    if (!found || found.readings.length === 0) continue;
     for (const used of found.used) taken.add(used);
     readings.push(...found.readings);
   }
@@ -70,6 +70,7 @@ function listAfter(tokens: readonly Token[], from: number, memory?: Memory): { a
 function byVerb(clause: Clause, verb: number, earlier: readonly Token[], memory: Memory): Found | null {
   const { tokens } = clause;
   const low = tokens[verb]?.low ?? "";
+  if (/^(?:place|list|name|strike|drop|exit|release|come)s?$/u.test(low) && (/^(?:'s|its|their|his|the|a|an)$/u.test(tokens[verb - 1]?.low ?? ""))) return null;
   const removes = REMOVE.has(low);
   // "put sanctions on", "lifted sanctions on"
   const next = listAfter(tokens, verb + 1);
@@ -200,7 +201,7 @@ function byList(clause: Clause, at: number, earlier: readonly Token[]): Found | 
   }
   // headline: "US sanctions Intellexa", "EU sanctions Anxun"
   const firstName = tokens.findIndex(({ kind }, index) => index > at && (kind === "name" || kind === "product"));
-  const direct = firstName > at && tokens.slice(at + 1, firstName).every(({ kind, low }) => kind === "place" || kind === "other" || (kind === "word" && (FIRM.has(low) || DETERMINER.has(low) || /^(?:spyware|surveillance|chinese|cyber|spy|hacking|camera|mercenary|ai|tech|giant)$/u.test(low))));
+  const direct = firstName > at && firstName - at < 8 && tokens.slice(at + 1, firstName).every(({ kind, low }, index) => kind === "place" || kind === "other" || (kind === "word" && !PREPOSITION.has(low) && !BE.has(low) && !ADD.has(low) && !REMOVE.has(low) && !/^(?:has|have|had|will|would|could|may|that|which|who)$/u.test(low) && (index > 0 || !/^(?:and|or)$/u.test(low))));
   if (/(?:sanctions|blacklists|blocklists)$/u.test(tokens[at]?.low ?? "") && direct) {
     const objects = objectsIn(tokens, at + 1, endOfObject(tokens, at + 1), earlier);
     if (tokens[at + 1]?.kind === "name" && tokens[at + 2]?.low === "'s" && objects.names.length === 0) return null;
@@ -346,7 +347,7 @@ function narrowed(tokens: readonly Token[], at: number, list: InstrumentWords): 
   if (/^(?:exclu|divest)/u.test(tokens[at]?.low ?? "")) return { ids: ["no-pension-fund-exclusion"], word: "exact", jurisdiction: "no" };
   const words = tokens.map(({ low }) => low).join(" ");
   if (/\b(?:invest(?:ing|ment|ments|ors?)?|securities|shares|stock)\b/u.test(words)) return { ids: ["us-ns-cmic-list", "us-ccmc-investment-ban"], word: "exact", jurisdiction: "us" };
-  if (/\b(?:federal (?:agencies|government|contract\w*|procurement|purchas\w*)|government contracts?|defen[cs]e contracts?)\b/u.test(words) && /\b(?:buy\w*|purchas\w*|procur\w*|contract\w*|using|use)\b/u.test(words)) return { ids: ["us-ndaa-889"], word: "exact", jurisdiction: "us" };
+  if (/\b(?:federal (?:agencies|government|contract\w*|procurement|purchas\w*)|government (?:contracts?|agencies|departments|bodies)|(?:its|their|US|U\.S\.|government) agencies|defen[cs]e contracts?)\b/u.test(words) && /\b(?:buy\w*|purchas\w*|procur\w*|contract\w*|using|use)\b/u.test(words)) return { ids: ["us-ndaa-889"], word: "exact", jurisdiction: "us" };
   return list;
 }
 

@@ -84,6 +84,6 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
 }
 
 function push(low: string, start: number, end: number, into: Token[], capital: boolean): void {
-  const kind = capital ? "other" : /^[\p{L}\p{N}'’]/u.test(low) && low !== "'" && low !== "’" ? "word" : "mark";
+  const kind = capital ? "other" : low === "'s" ? "mark" : /^[\p{L}\p{N}'’]/u.test(low) && low !== "'" && low !== "’" ? "word" : "mark";
   into.push({ start, end, low, kind });
 }

@@ -112,7 +112,7 @@ function names(reading: Reading, record: ClaimRecord, context: ClaimContext): We
   const other = object.named && object.named.vendor !== record.id ? context.record(object.named.vendor) : undefined;
   const objectLater = reading.act === "sell";
   // each side's own lineage may tell of the other
-  const sides = [{ self: record, selfText: who.entity, otherText: object.text, otherLater: objectLater }, ...(other ? [{ self: other, selfText: object.text, otherText: who.entity, otherLater: !objectLater }] : [])];
+  const sides = [{ self: record, selfText: who.text, otherText: object.text, otherLater: objectLater }, ...(other ? [{ self: other, selfText: object.text, otherText: who.text, otherLater: !objectLater }] : [])];
   for (const { self, selfText, otherText, otherLater } of sides)
     for (const kin of self.lineage) {
       if (kin.relation !== "predecessor" && kin.relation !== "successor" && kin.relation !== "brand") continue;
