@@ -1,14 +1,17 @@
 import { answerInPage, isAlive, loadInPage, onSettingsInPage } from "../browser/page-side.ts";
 import { pageAnswers } from "./answers.ts";
+import { Hover } from "./hover.ts";
 import { PageSession } from "./session.ts";
 
 /** Runs in every frame at its start. One self-contained file, so that no file of ours can be fetched by a page. */
 async function main(): Promise<void> {
   if (!/html|text\/plain/.test(document.contentType)) return;
+  const hover = new Hover();
   const settings = await loadInPage();
   await ready();
-  const session = new PageSession(settings, () => undefined);
-  answerInPage(pageAnswers(session, () => undefined));
+  const session = new PageSession(settings, () => hover.changed());
+  hover.serve(session);
+  answerInPage(pageAnswers(session, (mention, byKey) => hover.reveal(mention, byKey)));
   onSettingsInPage((changed) => session.apply(changed));
   session.apply(settings);
   addEventListener("pageshow", (event) => {

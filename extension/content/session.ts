@@ -25,6 +25,7 @@ export class PageSession {
   private marker: Marker | null = null;
   private peeking = false;
   private told = "";
+  private readonly ignored = new Set<string>();
   private published: { address: string; day: PublishedDay } | null = null;
 
   constructor(public settings: Settings, private readonly changed: () => void) {}
@@ -74,6 +75,15 @@ export class PageSession {
     return this.settings.since ? this.publishedDay().day : null;
   }
 
+  /** Takes the marks off a name on this page, until it is loaded again. */
+  ignore(mention: PageMention | null): void {
+    if (mention === null) return;
+    this.ignored.add(`${mention.vendor}/${mention.entity}`);
+    this.mentions = this.mentions.filter((one) => this.wanted(one));
+    this.show();
+    this.tell();
+  }
+
   /** Washes one mention, or none. */
   wash(mention: PageMention | null): void {
     if (this.marker === null && (mention === null || this.mode === "quiet" || this.mode === "ask")) return;
@@ -92,7 +102,7 @@ export class PageSession {
 
   private read(): void {
     this.reading = new PageReading(matchIndex(), (mentions) => {
-      this.mentions = mentions.filter(({ vendor }) => this.wanted(vendor));
+      this.mentions = mentions.filter((one) => this.wanted(one));
       this.show();
       this.tell();
     });
@@ -103,7 +113,7 @@ export class PageSession {
     if (!isAlive()) return this.unmark();
     const drawn = this.mode === "highlights" || this.mode === "discreet" || (this.mode === "peek" && this.peeking);
     if (!drawn) return this.unmark();
-    this.mentions = this.mentions.filter(({ vendor }) => this.wanted(vendor));
+    this.mentions = this.mentions.filter((one) => this.wanted(one));
     this.marked = chooseMarked(this.mentions, this.mode === "peek" ? "every" : this.settings.density);
     if (this.marked.length === 0 && this.marker === null) return;
     this.marker ??= new HighlightMarker();
@@ -128,7 +138,8 @@ export class PageSession {
     this.marked = [];
   }
 
-  private wanted(vendor: string): boolean {
+  private wanted({ vendor, entity }: PageMention): boolean {
+    if (this.ignored.has(`${vendor}/${entity}`)) return false;
     const { vendorsOff, categoriesOff } = this.settings;
     if (vendorsOff.includes(vendor)) return false;
     const categories = markTable()[vendor]?.categories ?? [];

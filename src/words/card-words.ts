@@ -75,6 +75,7 @@ export const cardWords = {
   card_not_this: { en: "Not this {name}" },
   card_try_again: { en: "Try again" },
   card_failed: { en: "The record would not open. This says nothing about {vendor}." },
+  card_failed_plain: { en: "The record would not open. This says nothing about the vendor.", note: "where not even the reader's language could be loaded" },
   card_why_near: { en: "Near it", note: "narrow; the words that decided" },
   card_why_rule: { en: "Rule", note: "narrow" },
   card_why_word: { en: "“{word}”, {count} letters away" },
