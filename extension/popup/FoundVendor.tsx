@@ -52,16 +52,15 @@ export function FoundVendor({ card, tab, frames, names, isNew }: Props) {
         </button>
         <span class="said" role="status">{nth < 0 ? "" : say("popup_shown", { nth: nth + 1, count, vendor: card.name })}</span>
       </div>
-      <p>
-        {card.finding}
-        {others.length > 0 && <> · {say("popup_named_by", { names: new Intl.ListFormat(say.locale, { type: "conjunction" }).format(others) })}</>}
-      </p>
+      <p>{card.finding}</p>
+      {others.length > 0 && <p class="meta">{say("popup_named_by", { names: new Intl.ListFormat(say.locale, { type: "conjunction" }).format(others) })}</p>}
       {card.since !== null && (
         <p class="change">
           <Glyph shape={card.since.then.shape} size={14} />
           <Icon name="arrow" small />
           <Glyph shape={card.since.now.shape} size={14} />
-          <span>{say("popup_then_now", { then: card.since.then.state, now: card.since.now.state })}</span>
+          <span class="said">{say("popup_then_now", { then: card.since.then.state, now: card.since.now.state })}</span>
+          <span>{card.since.now.detail}</span>
         </p>
       )}
     </li>

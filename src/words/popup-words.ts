@@ -26,7 +26,7 @@ export const popupWords = {
   popup_part_fault: { en: "Not fully read: something on the page broke our reading." },
   popup_list: { en: "Vendors named on this page" },
   popup_new: { en: "new to you", note: "the record of this vendor changed since the reader last saw it, or was never seen" },
-  popup_named_by: { en: "named here as {names}" },
+  popup_named_by: { en: "Named here as {names}" },
   popup_position: { en: "{nth} of {count}", note: "which mention is shown" },
   popup_previous: { en: "Previous mention of {vendor}" },
   popup_next: { en: "Next mention of {vendor}" },
