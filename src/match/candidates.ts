@@ -1,4 +1,4 @@
-import { foldTable, SPACE } from "../text/fold.ts";
+import { foldTable, HYPHEN, SPACE } from "../text/fold.ts";
 import { capitalsFit } from "./capitals.ts";
 import { isWordStart, wordEnd } from "./ending.ts";
 import type { AliasEntry, Form, MatchIndex } from "./open-index.ts";
@@ -16,8 +16,8 @@ export interface Candidate {
 }
 
 /**
- * Where a folded form that starts at `start` ends in `text`, or −1. Units that carry nothing are passed over; a space or hyphen of the
- * form is any run of white space, or one hyphen with none around it, and no empty line.
+ * Where a folded form that starts at `start` ends in `text`, or −1. Units that carry nothing are passed over; a space of the
+ * form is any run of white space with no empty line in it, or one hyphen; a hyphen of the form is a hyphen.
  */
 export function formEnd(text: string, start: number, form: string): number {
   const to = foldTable();
@@ -30,29 +30,20 @@ export function formEnd(text: string, start: number, form: string): number {
       at++;
       continue;
     }
-    if (unit !== form.charCodeAt(i)) return -1;
+    const want = form.charCodeAt(i);
+    if (unit !== want && !(want === SPACE && unit === HYPHEN)) return -1;
     i++;
     end = ++at;
     if (unit !== SPACE) continue;
-    let hyphens = isHyphen(text.charCodeAt(at - 1)) ? 1 : 0;
-    let spaces = 1 - hyphens;
     let lines = text.charCodeAt(at - 1) === 10 ? 1 : 0;
     for (; at < text.length; at++) {
-      const next = text.charCodeAt(at);
-      const folded = to[next];
+      const folded = to[text.charCodeAt(at)];
       if (folded !== SPACE && folded !== 0) break;
-      if (folded === 0) continue;
-      if (isHyphen(next)) hyphens++;
-      else spaces++;
-      if (next === 10) lines++;
+      if (text.charCodeAt(at) === 10) lines++;
     }
-    if (lines > 1 || hyphens > 1 || (hyphens && spaces)) return -1;
+    if (lines > 1) return -1;
   }
   return end;
-}
-
-function isHyphen(unit: number): boolean {
-  return unit === 45 || (unit > 0x2000 && unit < 0x2020) || unit === 0x5be || unit === 0xb7 || unit === 0x30fb || unit === 0x2212;
 }
 
 /** Offset where the last `count` carrying units before `end` begin. */
@@ -62,7 +53,8 @@ function back(text: string, end: number, count: number): number {
   while (at > 0 && count > 0) {
     const unit = to[text.charCodeAt(--at)];
     if (unit === 0) continue;
-    if (unit === SPACE) while (at > 0 && (to[text.charCodeAt(at - 1)] === SPACE || to[text.charCodeAt(at - 1)] === 0)) at--;
+    if (unit === SPACE || unit === HYPHEN)
+      for (let gap; at > 0 && ((gap = to[text.charCodeAt(at - 1)]), gap === SPACE || gap === HYPHEN || gap === 0); ) at--;
     count--;
   }
   return at;

@@ -1,4 +1,4 @@
-import { foldTable, SPACE } from "../text/fold.ts";
+import { foldTable, HYPHEN, SPACE } from "../text/fold.ts";
 
 /**
  * How the capitals of `text[start, end)` agree with those of a name that wants them: `fit` as given or all capitals, `lowered` where the
@@ -13,8 +13,8 @@ export function capitalsFit(text: string, start: number, end: number, name: stri
   for (let i = start, j = 0; i < end; i++) {
     const unit = text.charCodeAt(i);
     const folded = to[unit];
-    if (folded === 0 || folded === SPACE) continue;
-    while (j < name.length && (to[name.charCodeAt(j)] === 0 || to[name.charCodeAt(j)] === SPACE)) j++;
+    if (folded === 0 || folded === SPACE || folded === HYPHEN) continue;
+    for (let skip; j < name.length && ((skip = to[name.charCodeAt(j)]), skip === 0 || skip === SPACE || skip === HYPHEN); ) j++;
     const other = name.charCodeAt(j++);
     const [a, b] = [isUpper(unit), isUpper(other)];
     if (a !== b) same = false;

@@ -37,7 +37,7 @@ export function evidenceWords(index: MatchIndex): EvidenceWords {
   const made: EvidenceWords = { byStart: new Map(), plain: [] };
   for (const [word, text] of index.data.words.entries()) {
     const pieces = text.split("*").map(foldPiece);
-    made.plain.push(fold(text.replaceAll("*", "")));
+    made.plain.push(fold(text.replaceAll("*", "")).replaceAll("-", " "));
     const key = keyAt(pieces[0] ?? "", 0);
     const entry: EvidenceWord = { word, pieces: pieces.filter((piece, i) => piece !== "" || i === 0), open: text.endsWith("*"), capitals: [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
     const there = made.byStart.get(key);

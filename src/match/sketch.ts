@@ -1,4 +1,4 @@
-import { foldTable, SPACE } from "../text/fold.ts";
+import { foldTable, HYPHEN, SPACE } from "../text/fold.ts";
 
 /**
  * The sketch: each folded unit as one of 64 classes, four of them in 24 bits. A name's first four units give a sketch; where the text's
@@ -21,7 +21,7 @@ export function sketchClasses(): Uint8Array {
 
 function classOf(unit: number): number {
   if (unit === 0) return 0;
-  if (unit === SPACE) return 1;
+  if (unit === SPACE || unit === HYPHEN) return 1;
   if (unit >= 97 && unit <= 122) return unit - 95;
   if (unit >= 48 && unit <= 57) return 28;
   return unit < 128 ? 29 : 30 + ((unit * 7) % 34);

@@ -5,10 +5,12 @@
  */
 import { SIMPLE_HAN } from "./han.ts";
 
-/** What every kind of white space and hyphen folds to: "NSO Group", "NSO-Group" and a line break between the two are one name. */
+/** What every kind of white space folds to. */
 export const SPACE = 32;
+/** What every kind of hyphen folds to, the middle dot of Japanese names among them; dashes between phrases are none. */
+export const HYPHEN = 45;
 
-const HYPHEN = /[\u002d\u058a\u05be\u2010-\u2014\u2212\ufe63\uff0d\u30a0\u00b7\u2027\u30fb\uff65]/u;
+const HYPHENS = /[\u002d\u058a\u05be\u2010-\u2013\u2212\ufe63\uff0d\u30a0\u00b7\u2027\u30fb\uff65]/u;
 const QUOTE = /[\u2018\u2019\u201b\u02bc\u02b9\u0060\u00b4\u2032\u05f3\uff07]/u;
 const DOUBLE_QUOTE = /[\u201c-\u201f\u2033\u05f4\uff02\u00ab\u00bb]/u;
 const IGNORED = /[\u00ad\u0640\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u180e\ufe00-\ufe0f\u034f]/u;
@@ -37,7 +39,8 @@ export function foldTable(): Uint16Array {
 function foldUnit(unit: number): number {
   const char = String.fromCharCode(unit);
   if (IGNORED.test(char) || MARK.test(char)) return 0;
-  if (unit <= 32 || unit === 0x85 || unit === 0x200c || /\s/u.test(char) || HYPHEN.test(char)) return SPACE;
+  if (unit <= 32 || unit === 0x85 || unit === 0x200c || /\s/u.test(char) ) return SPACE;
+  if (HYPHENS.test(char)) return HYPHEN;
   if (QUOTE.test(char)) return 39;
   if (DOUBLE_QUOTE.test(char)) return 34;
   const arabic = ARABIC[char];
@@ -69,7 +72,7 @@ export interface Folded {
   at: Uint32Array;
 }
 
-/** Folds a whole haystack and keeps the way back. White space runs become one space; leading space stays. */
+/** Folds a whole haystack and keeps the way back. White space and hyphens are all spaces, runs of them one; leading space stays. */
 export function foldWithMap(text: string): Folded {
   const to = foldTable();
   const at = new Uint32Array(text.length + 1);
@@ -78,7 +81,8 @@ export function foldWithMap(text: string): Folded {
   let length = 0;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = to[text.charCodeAt(i)] ?? 0;
+    const folded = to[text.charCodeAt(i)] ?? 0;
+    const unit = folded === HYPHEN ? SPACE : folded;
     if (unit === 0 || (unit === SPACE && last === SPACE)) continue;
     last = unit;
     chunk.push(unit);
