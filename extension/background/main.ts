@@ -1,8 +1,11 @@
+import type { Card } from "../../src/card/card.ts";
 import { composeCard } from "../../src/card/compose-card.ts";
+import type { Day } from "../../src/facts/day.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/protocol/settings.ts";
 import type { Say } from "../../src/words/say.ts";
 import registry from "#facts/registry.json";
 import version from "#facts/version.json";
+import { drawFace } from "../hovercard/draw-face.ts";
 import { browser } from "../browser/browser.ts";
 import { answerAsBackground, askPage, type Sender } from "../browser/calls.ts";
 import { loadSettings, onSettings } from "../browser/settings-store.ts";
@@ -35,8 +38,8 @@ onSettings((changed) => {
 
 answerAsBackground(
   {
-    card: async (vendor, name, published) =>
-      composeCard(cardRecord(vendor), registry, { on: today(), published: settings.since ? published : null, name, say: await say, version }),
+    card: composed,
+    cardFace: async (vendor, name, published) => drawFace(await composed(vendor, name, published), { short: settings.shortCard }),
     mentionsFound: async (counts) => {
       const { tab, frame } = sender;
       if (tab !== null) await showFound(tab, frame, counts, { badge: settings.badge, say: await say });
@@ -79,4 +82,9 @@ browser.tabs.onRemoved.addListener(forgetTab);
 async function checkClaim(text: string): Promise<void> {
   selection = text.slice(0, 5000);
   await openOurs("extension/claim/index.html");
+}
+
+/** A vendor's card in the reader's language, as of today; beside the article's day where the reader compares. */
+async function composed(vendor: string, name: string | null, published: Day | null): Promise<Card> {
+  return composeCard(cardRecord(vendor), registry, { on: today(), published: settings.since ? published : null, name, say: await say, version });
 }

@@ -30,15 +30,15 @@ export function isAlive(): boolean {
   }
 }
 
-type PageTier = "card" | "mentionsFound" | "openDossier";
+type PageTier = "cardFace" | "mentionsFound" | "openDossier";
 
 /** Asks the background what a page may ask. Rejects if it answers with an error, or not at all. */
-export async function askFromPage<K extends PageTier>(call: K, ...args: Parameters<BackgroundCalls[K]>): Promise<ReturnType<BackgroundCalls[K]>> {
+export async function askFromPage<K extends PageTier>(call: K, ...args: Parameters<BackgroundCalls[K]>): Promise<Awaited<ReturnType<BackgroundCalls[K]>>> {
   if (api.runtime === undefined) throw new Error("the extension is gone");
   const answer = (await api.runtime.sendMessage({ call, args })) as Answer | undefined;
   if (answer === undefined) throw new Error("nobody answered");
   if (!answer.ok) throw new Error(answer.error.words);
-  return answer.value as ReturnType<BackgroundCalls[K]>;
+  return answer.value as Awaited<ReturnType<BackgroundCalls[K]>>;
 }
 
 /** Answers our own pages' questions about this one. Pages have no way to ask. */

@@ -29,12 +29,11 @@ export class Hover {
 
   constructor() {
     this.keeper = new CardKeeper({
-      fetch: (vendor, entity) => askFromPage("card", vendor, entity, this.session?.comparedDay ?? null),
+      fetch: (vendor, entity) => askFromPage("cardFace", vendor, entity, this.session?.comparedDay ?? null),
       openRecord: (vendor) => void askFromPage("openDossier", vendor, null).catch(() => null),
       ignore: ({ key }) => this.session?.ignore(this.byKey.get(key) ?? null),
       wash: (subject) => this.session?.wash(subject === null ? null : (this.byKey.get(subject.key) ?? null)),
       isDark: (subject) => this.isDark(this.byKey.get(subject.key)),
-      short: () => this.session?.settings.shortCard ?? false,
       failed: () => phraseInPage("card_failed_plain"),
     });
     guardCard({ host: () => this.keeper.element, inCard: (event) => this.keeper.handle(event) });

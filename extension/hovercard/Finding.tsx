@@ -2,8 +2,11 @@ import type { Card, CardSource } from "../../src/card/card.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { CardIcon } from "./CardIcon.tsx";
 
+/** So many lists are shown at once; the rest under "more". */
+const LISTS = 4;
+
 /** The finding, what it was listed as, then and now, what the list does, and the lines of each list. */
-export function Finding({ card, expanded }: { card: Card; expanded: boolean }) {
+export function Finding({ card }: { card: Card }) {
   const { since, standings } = card;
   return (
     <>
@@ -11,9 +14,7 @@ export function Finding({ card, expanded }: { card: Card; expanded: boolean }) {
         <Glyph shape={card.shape} size={20} />
         <div>
           <h3>{card.finding}</h3>
-          {(card.detail !== "" || card.detailSources.length > 0) && (
-            <p class="small">{card.detail} <SourceLinks sources={expanded ? card.detailSources : card.detailSources.slice(0, 1)} /></p>
-          )}
+          {(card.detail !== "" || card.detailSources.length > 0) && <p class="small">{card.detail} <SourceLinks sources={card.detailSources} /></p>}
         </div>
       </div>
       {since !== null && (
@@ -23,11 +24,11 @@ export function Finding({ card, expanded }: { card: Card; expanded: boolean }) {
           <Side side={since.now} />
         </div>
       )}
-      {card.meaning.length > 0 && <p class="means">{card.meaning.map(({ text, lang }, at) => <span key={at} {...foreign(lang, card)}>{text} </span>)}</p>}
-      {standings.length > 0 && (expanded || since === null) && (
-        <ul class="lists" aria-label={card.labels.lists}>
-          {(expanded ? standings : standings.slice(0, 4)).map(({ shape, text, sources }) => (
-            <li key={text}><Glyph shape={shape} size={14} /><span>{text} <SourceLinks sources={expanded ? sources : sources.slice(0, 1)} /></span></li>
+      {card.meaning.length > 0 && <p class="means">{card.meaning.map(({ text, lang }) => <span {...foreign(lang, card)}>{text} </span>)}</p>}
+      {standings.length > 0 && (
+        <ul class={since === null ? "lists" : "lists if-more"} aria-label={card.labels.lists}>
+          {standings.map(({ shape, text, sources }, at) => (
+            <li class={at < LISTS ? undefined : "if-more"}><Glyph shape={shape} size={14} /><span>{text} <SourceLinks sources={sources} /></span></li>
           ))}
         </ul>
       )}
@@ -45,12 +46,12 @@ function Side({ side }: { side: NonNullable<Card["since"]>["then"] }) {
   );
 }
 
-/** Links to sources; each says in full what it is. */
-export function SourceLinks({ sources }: { sources: readonly CardSource[] }) {
+/** Links to sources; each says in full what it is. The first is always shown, the others under "more". */
+function SourceLinks({ sources }: { sources: readonly CardSource[] }) {
   return (
     <>
       {sources.map(({ label, url, title }, at) => (
-        <span key={url}>{at > 0 && " "}<a class="src" href={url} target="_blank" rel="noopener noreferrer" title={title}><bdi>{label}</bdi></a></span>
+        <span class={at === 0 ? undefined : "if-more"}> <a class="src" href={url} target="_blank" rel="noopener noreferrer" title={title}><bdi>{label}</bdi></a></span>
       ))}
     </>
   );
@@ -58,6 +59,6 @@ export function SourceLinks({ sources }: { sources: readonly CardSource[] }) {
 
 /** Marks prose that is in another language than the reader's. */
 export function foreign(lang: string | undefined, card: Card): { lang?: string; dir?: "ltr"; class?: string } {
-  if (lang === undefined || lang === card.locale) return {};
+  if (lang === undefined || lang === card.locale.split("-")[0]) return {};
   return card.dir === "rtl" ? { lang, dir: "ltr", class: "foreign" } : { lang };
 }

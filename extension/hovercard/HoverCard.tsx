@@ -1,80 +1,50 @@
 import type { Card } from "../../src/card/card.ts";
-import { Glyph } from "../ui/Glyph.tsx";
 import { CardIcon } from "./CardIcon.tsx";
-import { type CardAction, type CardView } from "./card-view.ts";
+import type { CardAction } from "./card-view.ts";
 import { Finding } from "./Finding.tsx";
 import { Rows } from "./Rows.tsx";
+import { Short } from "./Short.tsx";
 import { Why } from "./Why.tsx";
 
-/** The hover card: who, the finding with its day, what it means, evidence, the vendor's answer, as of. */
-export function HoverCard({ view }: { view: CardView }) {
-  const { card, name, failure, face, short, sheet } = view;
-  const kind = `card${short ? " is-short" : ""}${sheet ? " is-sheet" : ""}`;
-  if (card === null) return <Waiting view={view} kind={kind} />;
+/** The hover card: who, the finding with its day, what it means, evidence, the vendor's answer, as of. Without state or hooks: see `CardFace`. */
+export function HoverCard({ card, short }: { card: Card; short: boolean }) {
+  const { labels } = card;
   return (
-    <div class={kind} role="dialog" aria-label={face === "why" ? card.labels.why : card.name} lang={card.locale} dir={card.dir} tabIndex={-1}>
+    <div class={short ? "card is-short" : "card"} role="dialog" aria-label={card.name} lang={card.locale} dir={card.dir} tabIndex={-1}>
       {short ? <Short card={card} /> : (
         <>
           <header class="head">
             <h2><bdi>{card.name}</bdi></h2>
             <span class="meta">{card.phrase}</span>
-            <Press does="pin" label={view.pinned ? card.labels.unpin : card.labels.pin} pressed={view.pinned} icon="pin" />
-            <Press does="close" label={card.labels.close} icon="close" />
+            <Press does="pin" label={labels.pin} icon="pin" when="if-loose" />
+            <Press does="pin" label={labels.unpin} icon="pin" when="if-pinned is-on" />
+            <Press does="close" label={labels.close} icon="close" />
           </header>
-          <div class="body" tabIndex={-1}>
-            {failure !== null ? <p class="means">{failure}</p> : face === "why" ? <Why view={view} card={card} /> : <><Finding card={card} expanded={view.expanded} /><Rows card={card} expanded={view.expanded} /></>}
+          <div class="body" tabIndex={0} role="group" aria-label={card.finding}>
+            <div class="if-finding"><Finding card={card} /><Rows card={card} /></div>
+            <div class="if-why"><Why card={card} /></div>
           </div>
           <footer class="foot">
             <span class="l">
-              <button type="button" class="open" data-do="open" aria-label={card.labels.openAbout}>{card.labels.open}</button>
-              <span class="asof" role="status">{view.copied ? card.labels.copied : face === "why" ? card.labels.whyLocal : `${card.asOf} · ${card.sourceCount}`}</span>
+              <button type="button" class="open" data-do="open" aria-label={labels.openAbout}>{labels.open}</button>
+              <span class="asof if-finding if-not-copied">{card.asOf} · {card.sourceCount}</span>
+              <span class="asof if-why if-not-copied">{labels.whyLocal}</span>
+              <span class="asof if-copied" role="status">{labels.copied}</span>
             </span>
-            <Press does="copy" label={card.labels.copy} icon={view.copied ? "done" : "copy"} />
-            <Press does="why" label={face === "why" ? card.labels.back : card.labels.why} icon="why" pressed={face === "why"} />
-            <Press does="more" label={card.labels.more} icon="more" expanded={view.expanded} />
+            <Press does="copy" label={labels.copy} icon="copy" />
+            <Press does="why" label={labels.why} icon="why" when="if-finding" />
+            <Press does="why" label={labels.back} icon="why" when="if-why is-on" />
+            <Press does="more" label={labels.more} icon="more" />
           </footer>
         </>
       )}
-      <span class="said">{name}</span>
     </div>
   );
 }
 
-function Waiting({ view, kind }: { view: CardView; kind: string }) {
+function Press({ does, label, icon, when }: { does: CardAction; label: string; icon: Parameters<typeof CardIcon>[0]["name"]; when?: string }) {
   return (
-    <div class={kind} role="dialog" aria-label={view.name} aria-busy={view.failure === null} tabIndex={-1}>
-      <header class="head"><h2><bdi>{view.name}</bdi></h2><span class="meta" /></header>
-      <div class="body">
-        {view.failure !== null ? (
-          <>
-            <p class="means">{view.failure}</p>
-            <div class="act"><button type="button" class="btn" data-do="again"><bdi>↻</bdi></button></div>
-          </>
-        ) : (
-          <div class="finding"><Glyph shape="not-covered" size={20} /><p><span class="skel" style={{ inlineSize: "250px", blockSize: "15px" }} /><span class="skel" style={{ inlineSize: "150px" }} /></p></div>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function Short({ card }: { card: Card }) {
-  return (
-    <div class="body">
-      <div class="finding">
-        <Glyph shape={card.shape} />
-        <div>
-          <h3><bdi>{card.name}</bdi>: {card.finding}</h3>
-          <p class="small">{card.asOf} · <button type="button" class="open" data-do="open" aria-label={card.labels.openAbout}>{card.labels.open}</button></p>
-        </div>
-      </div>
-    </div>
-  );
-}
-
-function Press({ does, label, icon, pressed, expanded }: { does: CardAction; label: string; icon: Parameters<typeof CardIcon>[0]["name"]; pressed?: boolean; expanded?: boolean }) {
-  return (
-    <button type="button" class="ib" data-do={does} aria-label={label} title={label} aria-pressed={pressed} aria-expanded={expanded}>
+    <button type="button" class={when === undefined ? "ib" : `ib ${when}`} data-do={does} aria-label={label} title={label}>
       <CardIcon name={icon} />
     </button>
   );

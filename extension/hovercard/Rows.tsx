@@ -3,22 +3,22 @@ import { Glyph } from "../ui/Glyph.tsx";
 import { foreign } from "./Finding.tsx";
 
 /** The rows of evidence: reports with their hedge, courts, the vendor's answer; each with who said it when, linked to its source. */
-export function Rows({ card, expanded }: { card: Card; expanded: boolean }) {
+export function Rows({ card }: { card: Card }) {
   return (
     <dl class="rows">
       {card.rows.map((row, at) => (
-        <div key={at}>
+        <div>
           <dt>{card.rows[at - 1]?.label === row.label ? "" : row.label}</dt>
           <dd>
             <span {...foreign(row.said.lang, card)}>{row.said.text}</span>
             <span class="line2">
               {row.hedge && <span class="hedge"><Glyph shape={row.hedge.value} size={12} />{row.hedge.word}</span>}
               <By row={row} />
-              {row.said.lang !== undefined && card.locale.split("-")[0] !== row.said.lang && <span class="lang">{languageName(row.said.lang, card.locale)}</span>}
+              {"lang" in foreign(row.said.lang, card) && row.said.lang !== undefined && <span class="lang">{languageName(row.said.lang, card.locale)}</span>}
             </span>
-            {expanded && row.sources.length > 0 && (
-              <ul class="papers" aria-label={card.labels.sources}>
-                {row.sources.map(({ url, title }) => <li key={url}><a class="src" href={url} target="_blank" rel="noopener noreferrer">{title}</a></li>)}
+            {row.sources.length > 0 && (
+              <ul class="papers if-more" aria-label={card.labels.sources}>
+                {row.sources.map(({ url, title }) => <li><a class="src" href={url} target="_blank" rel="noopener noreferrer">{title}</a></li>)}
               </ul>
             )}
           </dd>

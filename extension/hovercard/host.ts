@@ -1,13 +1,10 @@
-import tokens from "../styles/tokens.css?inline";
-import styles from "./hovercard.css?inline";
-
 /** The card's place in a page: one element with a closed shadow tree, made on first need and gone when the card is. */
 export class CardHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** what the card is drawn into */
+  /** what the card is put up in */
   readonly stage: HTMLElement;
-  private static sheet: CSSStyleSheet | null = null;
+  private readonly sheet = new CSSStyleSheet();
 
   constructor(dark: boolean) {
     this.element = document.createElement("div");
@@ -15,11 +12,17 @@ export class CardHost {
     for (const [name, value] of [["all", "initial"], ["position", "fixed"], ["inset", "auto"], ["margin", "0"], ["padding", "0"], ["border", "0"], ["background", "none"], ["overflow", "visible"], ["z-index", "2147483647"], ["display", "block"]] as const)
       this.element.style.setProperty(name, value, "important");
     this.root = this.element.attachShadow({ mode: "closed" });
-    this.root.adoptedStyleSheets = [CardHost.styles()];
+    this.root.adoptedStyleSheets = [this.sheet];
     this.stage = document.createElement("div");
     this.stage.className = "stage";
     this.stage.dataset.theme = dark ? "dark" : "light";
     this.root.append(this.stage);
+  }
+
+  /** Puts a face up in place of what was there. */
+  show(face: Node, sheet: string): void {
+    this.sheet.replaceSync(sheet);
+    this.stage.replaceChildren(face);
   }
 
   /** Puts the host into the page, above all else: in the topmost modal dialog if one is open, since the rest of the page is inert then. */
@@ -42,13 +45,5 @@ export class CardHost {
   /** Takes the host out of the page. */
   remove(): void {
     this.element.remove();
-  }
-
-  private static styles(): CSSStyleSheet {
-    if (CardHost.sheet === null) {
-      CardHost.sheet = new CSSStyleSheet();
-      CardHost.sheet.replaceSync(tokens + styles);
-    }
-    return CardHost.sheet;
   }
 }

@@ -1,13 +1,12 @@
-import { render } from "preact";
-import { h } from "preact";
-import type { Card } from "../../src/card/card.ts";
-import { cardText } from "../../src/card/card-text.ts";
+import type { CardFace } from "../../src/card/card-face.ts";
 import type { Reason } from "../../src/match/mention.ts";
-import type { CardAction, CardView, Quoted } from "./card-view.ts";
+import type { CardAction, Quoted } from "./card-view.ts";
 import { copyText } from "./copy-text.ts";
+import { fillIn } from "./fill-in.ts";
 import { CardHost } from "./host.ts";
-import { HoverCard } from "./HoverCard.tsx";
 import { type Box, inside, onTheWay, place } from "./place.ts";
+import { putUp } from "./put-up.ts";
+import { waitingFace } from "./waiting-face.ts";
 
 /** What a card can be opened for: a mention, and how to find it on the screen. */
 export interface CardSubject {
@@ -32,12 +31,11 @@ export interface Opening {
 
 /** What the keeper needs of those who use it. */
 export interface CardNeeds {
-  fetch(vendor: string, entity: string): Promise<Card>;
+  fetch(vendor: string, entity: string): Promise<CardFace>;
   openRecord(vendor: string): void;
   ignore(subject: CardSubject): void;
   wash(subject: CardSubject | null): void;
   isDark(subject: CardSubject): boolean;
-  short(): boolean;
   failed(): string;
 }
 
@@ -50,7 +48,10 @@ const GRACE = 280;
 export class CardKeeper {
   subject: CardSubject | null = null;
   private host: CardHost | null = null;
-  private view: CardView | null = null;
+  private face: CardFace | null = null;
+  private card: HTMLElement | null = null;
+  private held = false;
+  private sheet = false;
   private opening: Opening = { by: "pointer" };
   private leaving: ReturnType<typeof setTimeout> | null = null;
   private before: HTMLElement | null = null;
@@ -63,7 +64,7 @@ export class CardKeeper {
   }
 
   get pinned(): boolean {
-    return this.view?.pinned ?? false;
+    return this.held;
   }
 
   /** Opens the card of a mention; the one that was open goes. */
@@ -72,22 +73,13 @@ export class CardKeeper {
     this.close();
     this.subject = subject;
     this.opening = opening;
-    this.view = {
-      name: subject.text, card: null, failure: null, face: "finding", expanded: false, pinned: opening.by === "key", copied: false,
-      short: this.needs.short(), sheet: opening.by === "touch" && innerWidth < 640, why: subject.why, quoted: subject.quoted,
-    };
-    const late = setTimeout(() => this.subject === subject && this.draw(), PATIENCE);
-    try {
-      const card = await this.needs.fetch(subject.vendor, subject.entity);
-      if (this.subject !== subject || this.view === null) return;
-      this.view = { ...this.view, card };
-    } catch {
-      if (this.subject !== subject || this.view === null) return;
-      this.view = { ...this.view, failure: this.needs.failed() };
-    } finally {
-      clearTimeout(late);
-    }
-    this.draw();
+    this.held = opening.by === "key";
+    this.sheet = opening.by === "touch" && innerWidth < 640;
+    const late = setTimeout(() => this.subject === subject && this.draw(waitingFace(subject.text, null)), PATIENCE);
+    const face = await this.needs.fetch(subject.vendor, subject.entity).catch(() => waitingFace(subject.text, this.needs.failed()));
+    clearTimeout(late);
+    if (this.subject !== subject) return;
+    this.draw(face);
     if (opening.by === "key") this.focus();
   }
 
@@ -96,10 +88,11 @@ export class CardKeeper {
     if (this.leaving !== null) clearTimeout(this.leaving);
     this.leaving = null;
     this.subject = null;
-    this.view = null;
+    this.face = null;
+    this.card = null;
+    this.held = false;
     if (this.host === null) return;
     const focused = this.host.root.activeElement !== null;
-    render(null, this.host.stage);
     this.host.remove();
     this.host = null;
     this.needs.wash(null);
@@ -123,7 +116,7 @@ export class CardKeeper {
 
   /** The page moved under the card: it goes along, or goes away with its mark. */
   follow(): void {
-    if (this.subject === null || this.host === null || this.view?.sheet) return;
+    if (this.subject === null || this.host === null || this.sheet) return;
     const boxes = this.subject.boxes();
     const seen = boxes.some((box) => box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth);
     if (!seen && !this.pinned) this.close();
@@ -144,53 +137,62 @@ export class CardKeeper {
   }
 
   private async act(action: CardAction): Promise<void> {
-    const { subject, view } = this;
-    if (subject === null || view === null) return;
+    const { subject, card, face } = this;
+    if (subject === null || card === null || face === null) return;
     switch (action) {
       case "close": return this.close();
       case "open": return this.needs.openRecord(subject.vendor);
-      case "pin": return this.change({ pinned: !view.pinned });
-      case "why": return this.change({ face: view.face === "why" ? "finding" : "why" });
-      case "more": return this.change({ expanded: !view.expanded, face: "finding" });
-      case "not-this": {
+      case "pin":
+        this.held = !this.held;
+        card.toggleAttribute("data-pinned", this.held);
+        return this.refocus(action);
+      case "why":
+        if (card.dataset.face === "why") delete card.dataset.face;
+        else card.dataset.face = "why";
+        this.put();
+        return this.refocus(action);
+      case "more":
+        delete card.dataset.face;
+        card.toggleAttribute("data-more");
+        return this.put();
+      case "not-this":
         this.close();
         return this.needs.ignore(subject);
-      }
       case "again": {
         const { opening } = this;
         this.close();
         return this.open(subject, opening);
       }
       case "copy":
-        if (view.card !== null && (await copyText(cardText(view.card)))) this.change({ copied: true });
+        if (await copyText(face.text)) card.toggleAttribute("data-copied", true);
     }
   }
 
-  private change(part: Partial<CardView>): void {
-    if (this.view === null) return;
-    this.view = { ...this.view, ...part };
-    this.draw();
-  }
-
-  private draw(): void {
-    if (this.view === null || this.subject === null) return;
+  private draw(face: CardFace): void {
+    const { subject } = this;
+    if (subject === null) return;
     if (this.host === null) {
-      if (this.subject.boxes().length === 0) return this.close();
+      if (subject.boxes().length === 0) return this.close();
       this.before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-      this.host = new CardHost(this.needs.isDark(this.subject));
+      this.host = new CardHost(this.needs.isDark(subject));
       this.host.attach();
-      this.needs.wash(this.subject);
+      this.needs.wash(subject);
     }
-    render(h(HoverCard, { view: this.view }), this.host.stage);
+    const card = putUp(face.tree) as HTMLElement;
+    if (this.sheet) card.classList.add("is-sheet");
+    card.toggleAttribute("data-pinned", this.held);
+    fillIn(card, subject.why, subject.quoted);
+    [this.face, this.card] = [face, card];
+    this.host.show(card, face.sheet);
     this.put();
   }
 
   private put(): void {
-    const { host, subject, view } = this;
-    if (host === null || subject === null || view === null) return;
+    const { host, subject } = this;
+    if (host === null || subject === null) return;
     const shown = window.visualViewport;
     const seen: Box = shown ? { left: shown.offsetLeft, top: shown.offsetTop, right: shown.offsetLeft + shown.width, bottom: shown.offsetTop + shown.height } : { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-    if (view.sheet) {
+    if (this.sheet) {
       const { height } = host.stage.getBoundingClientRect();
       return host.move(seen.left, seen.bottom - height, (seen.bottom - seen.top) / 2);
     }
@@ -199,7 +201,7 @@ export class CardKeeper {
     const { width, height } = host.stage.getBoundingClientRect();
     const mark = pointed(subject.boxes(), this.opening);
     if (mark === null) return;
-    const dir = view.card?.dir ?? "ltr";
+    const dir = this.face?.dir ?? "ltr";
     const to = place({ mark, sentence: subject.sentence(), view: seen, card: { width, height }, dir });
     host.move(to.left, to.top, to.maxHeight);
   }
@@ -219,6 +221,13 @@ export class CardKeeper {
 
   private focus(): void {
     this.host?.root.querySelector<HTMLElement>("[data-do='open']")?.focus({ preventScroll: true });
+  }
+
+  /** A press swapped its button for another: focus goes over to that. */
+  private refocus(action: CardAction): void {
+    if (this.host?.root.activeElement === null) return;
+    const shown = [...(this.card?.querySelectorAll<HTMLElement>(`[data-do='${action}']`) ?? [])].find((button) => button.checkVisibility());
+    shown?.focus({ preventScroll: true });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from "../facts/day.ts";
 import type { Card } from "../card/card.ts";
+import type { CardFace } from "../card/card-face.ts";
 
 /** Where a dossier can be opened. */
 export type Section = "standing" | "timeline" | "lineage" | "where" | "investigations" | "courts" | "answer" | "sources";
@@ -38,11 +39,13 @@ export interface PageFindings {
 
 /**
  * Questions and commands that the background answers.
- * The first three may come from a page's content script; they carry entity ids, counts and the article's day, never an address, a title or text.
+ * `cardFace`, `mentionsFound` and `openDossier` may come from a page's content script; they carry entity ids, counts and the article's day, never an address, a title or text.
  */
 export interface BackgroundCalls {
   /** The card of a vendor, composed in the reader's language: as of today, and against the article's day if it is given. `name`: entity as matched. */
   card(vendor: string, name: string | null, published: Day | null): Card;
+  /** The same card, drawn: a page puts it up as it is, and so carries neither words nor styles. */
+  cardFace(vendor: string, name: string | null, published: Day | null): CardFace;
   /** What a page named: vendor → count. Sets the badge of the sender's tab. */
   mentionsFound(counts: Record<string, number>): void;
   /** Opens the dossier page of a vendor, at a section if one is given. */
@@ -54,7 +57,7 @@ export interface BackgroundCalls {
 }
 
 /** Which calls a page's content script may make; everything else is for our own pages. Deny by default. */
-export const PAGE_TIER: ReadonlySet<keyof BackgroundCalls> = new Set(["card", "mentionsFound", "openDossier"]);
+export const PAGE_TIER: ReadonlySet<keyof BackgroundCalls> = new Set(["cardFace", "mentionsFound", "openDossier"]);
 
 /** Questions and commands that a page's content script answers, asked by our own pages. */
 export interface PageCalls {
