@@ -1,4 +1,5 @@
 import { cardWords } from "./card-words.ts";
+import { citeWords } from "./cite-words.ts";
 import { commonWords } from "./common-words.ts";
 import { extensionWords } from "./extension-words.ts";
 import { popupWords } from "./popup-words.ts";
@@ -11,6 +12,7 @@ import { standingWords } from "./standing-words.ts";
 export const allWords = {
   ...commonWords,
   ...cardWords,
+  ...citeWords,
   ...extensionWords,
   ...popupWords,
   ...settingsWords,
