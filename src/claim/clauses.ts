@@ -1,4 +1,4 @@
-import { ADD, ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, MEASURE_VERB, MODAL, NEGATION, PREPOSITION, PRONOUN, REMOVE, REPORT, STATE, SUBORDINATOR } from "./english-verbs.ts";
+import { ADD, ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, MEASURE_VERB, MODAL, NEGATION, PREPOSITION, PRONOUN, REMOVE, REPORT, STATE, SUBORDINATOR, WARES } from "./english-verbs.ts";
 import { OTHER_VERB } from "./english-relations.ts";
 import type { Token } from "./tokens.ts";
 
@@ -44,11 +44,31 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
   const main = takeBrackets(all, where, into);
   const segments = split(main, (token) => token.kind === "mark" && token.low === ",");
   let here: Token[] = [];
+  let dropped = false;
   const chunks: Token[][] = [];
   for (const [at, segment] of segments.entries()) {
     const [first, second] = segment;
     if (!first) continue;
     const antecedent = at === 0 ? [] : nounAtEnd(here);
+    const [before, kept] = [into.length, here];
+    const list = here.at(-1);
+    if (second?.low === "which" && list?.kind === "list" && /^(?:to|on|from|under)$/u.test(first.low)) {
+      // "the Entity List, to which NSO was added"
+      const days = segment.findIndex(({ kind }) => kind === "day");
+      const end = days < 0 ? segment.length : days;
+      cutPredicates([...segment.slice(2, end), first, list, ...segment.slice(end)], where, into);
+      dropped = true;
+      continue;
+    }
+    if (first.kind === "name" && second?.kind === "day" && hasVerb(here)) {
+      // "…, CloudWalk in June 2020"
+      const gap = gapped(here, [first, ...segment]);
+      if (gap) {
+        into.push({ tokens: gap.tokens, condition: false, ...where });
+        dropped = true;
+        continue;
+      }
+    }
     const relative = first.low === "which" || first.low === "who" || (first.low === "whose") || ((first.low === "both" || first.low === "all") && second?.low === "of");
     if (antecedent.length > 0 && relative) {
       const skip = first.low === "both" || first.low === "all" ? 3 : 1;
@@ -59,9 +79,12 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
       chunks.push(here);
       here = borrowSubject(here, segment);
     } else {
-      if (at > 0) here.push({ start: first.start, end: first.start, low: ",", kind: "mark" });
+      if (at > 0 && !dropped) here.push({ start: first.start, end: first.start, low: ",", kind: "mark" });
       here.push(...segment);
+      dropped = false;
+      continue;
     }
+    dropped = into.length > before || here !== kept;
   }
   chunks.push(here);
   for (const chunk of chunks) if (chunk.length > 0) cutPredicates(chunk, where, into);
@@ -94,13 +117,14 @@ function nounAtEnd(tokens: readonly Token[]): Token[] {
   const last = tokens.at(-1);
   if (!last) return [];
   if (last.kind === "product") return [last];
+  if (last.kind === "word" && WARES.has(last.low) && tokens.at(-2)?.kind === "name") return tokens.slice(-2);
   if (last.kind !== "name") return FIRM.has(last.low) && last.kind === "word" ? [...(tokens.at(-2)?.kind === "product" ? [tokens.at(-2) as Token] : []), last] : last.kind === "other" ? [last] : [];
   let from = tokens.length - 1;
   while (from >= 2 && (tokens[from - 1]?.low === "and" || tokens[from - 1]?.low === ",") && (tokens[from - 2]?.kind === "name" || tokens[from - 2]?.kind === "other")) from -= 2;
   return tokens.slice(from);
 }
 
-const APPOSITION = /^(?:a|an|the|one|its|maker|makers|developer|developers|vendor|owner|seller|creator|producer|manufacturer|added|based|headquartered|owned|founded|blacklisted|sanctioned|banned|barred|placed|put|listed|designated|formerly|previously|once|known|also|currently|still|then|now|on|under|removed|dropped|delisted|taken|subject|part|itself|not|no|itself|both|neither|long|recently|already|bought|acquired|renamed|rebranded|later|since|never|whose|home|newly|controlled|until)$/u;
+const APPOSITION = /^(?:a|an|the|one|its|maker|makers|developer|developers|vendor|owner|seller|creator|producer|manufacturer|added|based|headquartered|owned|founded|blacklisted|sanctioned|banned|barred|placed|put|listed|designated|formerly|previously|once|known|also|currently|still|then|now|on|under|removed|dropped|delisted|taken|subject|part|itself|not|no|itself|both|neither|long|recently|already|bought|acquired|developed|made|built|created|produced|sold|marketed|designed|manufactured|run|operated|renamed|rebranded|later|since|never|whose|home|newly|controlled|until)$/u;
 
 const PARTICIPLE = /^(?:added|removed|made|sold|developed)$/u;
 
@@ -192,6 +216,13 @@ function cutPredicates(tokens: readonly Token[], where: Where, into: Clause[]): 
     const rest = tokens.slice(at);
     flush();
     start = at;
+    if (cut === "again") {
+      // "added not to the SDN List but to the Entity List", "by the UK in 2025 and by the EU in 2026"
+      const preposition = tokens[at + 1]?.low ?? "";
+      const end = before.findLastIndex(({ low, kind }) => kind === "word" && low === preposition);
+      current = before.slice(0, end).filter(({ low }) => token.low !== "but" || !NEGATION.has(low));
+      continue;
+    }
     const gap = cut === "gap" ? gapped(before, rest) : null;
     if (gap) {
       current = gap.tokens;
@@ -204,7 +235,7 @@ function cutPredicates(tokens: readonly Token[], where: Where, into: Clause[]): 
   flush();
 }
 
-function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[]): "borrow" | "own" | "gap" | null {
+function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[]): "borrow" | "own" | "gap" | "again" | null {
   const token = tokens[at];
   if (!token || token.kind !== "word" || !hasVerbOrSilent(current)) return null;
   const { low } = token;
@@ -212,11 +243,15 @@ function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[])
     if (tokens[at - 1]?.low === "as" || tokens[at + 1]?.low === "as") return null;
     if (low === "as" && !["it", "the", "they"].includes(tokens[at + 1]?.low ?? "") && tokens[at + 1]?.kind !== "name") return null;
     if (low === "since" && tokens[at + 1]?.kind === "day") return null;
+    const after = tokens[at + 1];
+    if ((low === "since" || low === "once") && !(after?.kind === "name" || after?.low === "the" || PRONOUN.has(after?.low ?? ""))) return null;
     const rest = tokens.slice(at + 1);
     if (!hasVerb(rest) && !rest.some(({ kind }) => kind === "list")) return null;
     return /ing$/u.test(tokens[at + 1]?.low ?? "") && isVerb(tokens[at + 1]) ? "borrow" : "own";
   }
   if (!COORDINATOR.has(low)) return null;
+  const preposition = tokens[at + 1];
+  if (preposition?.kind === "word" && /^(?:to|on|from|by|off)$/u.test(preposition.low) && current.some((one, index) => one.kind === "word" && one.low === preposition.low && current.slice(0, index).some((word) => isVerb(word) || word === SILENT_IS))) return "again";
   let next = at + 1;
   while (tokens[next] && (ADVERB.has(tokens[next]?.low ?? "") || NEGATION.has(tokens[next]?.low ?? "") || (tokens[next]?.low === "no" && tokens[next + 1]?.low === "longer") || tokens[next]?.low === "longer" || tokens[next]?.low === "," || (tokens[next]?.kind === "day" && isVerb(tokens[next + 1])))) next++;
   if (SUBORDINATOR.has(tokens[next]?.low ?? "")) return null;

@@ -29,6 +29,9 @@ const DAY = new RegExp(
   "giu",
 );
 
+/** "… to October 2024" after "from February". */
+const RANGE = new RegExp(String.raw`^\s*(?:to|until|till|and|through|-|–)\s+(?:\d{1,2} )?${MONTH}(?: \d{1,2},?)? ((?:19|20)\d{2})`, "iu");
+
 /** A date phrase found in English text, with the preposition that says how it is meant. */
 export interface DayFound {
   start: number;
@@ -46,10 +49,11 @@ export function englishDays(text: string, on: Day): DayFound[] {
     const end = start + match[0].length;
     // "in October (of that year)" after "in February 2024"
     const bare = groups["m4"] ?? groups["m5"] ?? groups["m6"];
-    const before = bare ? years.findLast(({ index }) => index < start) : undefined;
+    const range = bare ? RANGE.exec(text.slice(end))?.[1] : undefined;
+    const before = range ? { year: range, index: start } : bare ? years.findLast(({ index }) => index < start) : undefined;
     const anchored = before && earliest(day(before.year, "december")) <= on ? `${before.year}-12-31` : null;
     const found_ = read(groups, anchored ?? on, match[0]);
-    const when = found_ && anchored && !/^\s*,?\s*(?:of |later )?(?:that|the same) year/iu.test(text.slice(end)) ? { ...found_, vague: true as const } : found_;
+    const when = found_ && anchored && !range && !/^\s*,?\s*(?:of |later )?(?:that|the same) year/iu.test(text.slice(end)) ? { ...found_, vague: true as const } : found_;
     if (!when) continue;
     found.push({ start, end, when: { ...when, start, end } });
   }
@@ -62,7 +66,9 @@ type Bare = Omit<When, "start" | "end">;
 function read(g: Groups, on: Day, whole: string): Bare | null {
   const prep = g["prep"]?.toLowerCase();
   const kind = kindOf(prep);
-  const range = (day: Day, more: Partial<Bare> = {}): Bare => ({ from: earliest(day), to: latest(day), kind, ...more });
+  // "before 2019" leaves 2019 out, "by 2019" does not
+  const outside = prep === "before" || prep === "prior to";
+  const range = (day: Day): Bare => ({ from: earliest(day), to: outside ? shift(earliest(day), -1) : latest(day), kind });
   if (g["iso"]) return range(g["iso"]);
   if (g["y1"]) return range(day(g["y1"], g["m1"], g["d1"]));
   if (g["y2"]) return range(day(g["y2"], g["m2"], g["d2"]));

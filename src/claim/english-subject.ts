@@ -1,5 +1,5 @@
 import { ADVERB, BE, DETERMINER, DID, DO, FAILED, FIRM, HAVE, KIN, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SEEMS, WARES, WISH } from "./english-verbs.ts";
-import { MAKER_NOUN, SELLER_NOUN } from "./english-relations.ts";
+import { MAKE, MAKER_NOUN, SELLER_NOUN } from "./english-relations.ts";
 import type { Token } from "./tokens.ts";
 
 /** How the vendor stands to the subject: it is it, or it only belongs to it. */
@@ -30,7 +30,7 @@ function isChain(tokens: readonly Token[], at: number): boolean {
   if (token.kind !== "word") return token.start === -1;
   const { low } = token;
   if (low === "'s") return false;
-  if (BE.has(low) || HAVE.has(low) || DO.has(low) || MODAL.has(low) || ADVERB.has(low) || NEGATION.has(low) || DID.has(low) || FAILED.has(low) || SEEMS.has(low)) return !(low === "both" || low === "all" || low === "each") || tokens[at - 1]?.kind === "name" || tokens[at - 1]?.kind === "word";
+  if (BE.has(low) || HAVE.has(low) || DO.has(low) || MODAL.has(low) || ADVERB.has(low) || NEGATION.has(low) || DID.has(low) || FAILED.has(low) || SEEMS.has(low) || /.ly$/u.test(low)) return !(low === "both" || low === "all" || low === "each") || tokens[at - 1]?.kind === "name" || tokens[at - 1]?.kind === "word";
   if (low === "to" || low === "longer" || low === "yet" || low === "only" || low === "so" || low === "about") return true;
   if (low === "no") return tokens[at + 1]?.low === "longer";
   return WISH.has(low);
@@ -46,12 +46,14 @@ export function nounEndingAt(tokens: readonly Token[], at: number, earlier: read
   if (token.low === ",") {
     // "V, in November, was": what stands between commas is passed over
     const before = tokens.findLastIndex((other, index) => index < at && other.low === ",");
+    if (before > 0 && /^(?:including|among|such|notably|like)$/u.test(tokens[before + 1]?.low ?? "") && tokens[at - 1]?.kind === "name") return { ...groupEndingAt(tokens, at - 1), via: "itself" };
     return before > 0 ? nounEndingAt(tokens, before - 1, earlier) : at > 0 && (tokens[at - 1]?.kind === "name" || tokens[at - 1]?.kind === "other") ? nounEndingAt(tokens, at - 1, earlier) : NOBODY(at);
   }
   // "subsidiaries in Xinjiang": what says where is passed over
-  if (token.kind === "place" && /^(?:in|from|of|at|across)$/u.test(tokens[at - 1]?.low ?? "")) return nounEndingAt(tokens, at - 2, earlier);
+  if ((token.kind === "place" || token.kind === "other") && /^(?:in|from|of|at|across)$/u.test(tokens[at - 1]?.low ?? "")) return nounEndingAt(tokens, at - 2, earlier);
   if (token.low === ")" || token.kind === "day") return nounEndingAt(tokens, at - 1, earlier);
   if (token.kind === "name") return groupEndingAt(tokens, at);
+  if (token.kind === "product" && MAKE.has(tokens[at - 1]?.low ?? "") && RELATIVE.has(tokens[at - 2]?.low ?? "") && FIRM.has(tokens[at - 3]?.low ?? "")) return { names: [token], via: "itself", from: Math.max(0, at - 4) };
   if (token.kind === "product") return headed(tokens, at, { names: [token], via: "product", from: at });
   if (token.kind !== "word") return NOBODY(at);
   if (RELATIVE.has(token.low)) return nounEndingAt(tokens, tokens[at - 1]?.low === "," ? at - 2 : at - 1, earlier);

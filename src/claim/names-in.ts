@@ -20,7 +20,7 @@ export function namesIn(sentence: string, index: MatchIndex, lang: string): Name
   const more = withheld.flatMap(({ start, end, vendor, entity, text, why }): Named[] => {
     const lonely = why.rule === "no-evidence" || why.rule === "no-company";
     const alias = index.aliases.find((one) => one.vendor === vendor && one.entity === entity && one.text === text);
-    const telling = /^\p{Lu}.*\s\p{Lu}/u.test(text) || /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (listed && /^\p{Lu}\p{L}{4,}$/u.test(text));
+    const telling = /^\p{Lu}.*\s\p{Lu}/u.test(text) || /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (listed && /^\p{Lu}\p{L}{3,}$/u.test(text));
     const made = MAKER.test(sentence.slice(Math.max(0, start - 24), start)) || /^ (?:spyware )?maker\b/iu.test(sentence.slice(end));
     return lonely && alias && (alias.kind === "product" ? made : telling) && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, text, vendor, entity, kind: alias.kind }] : [];
   });

@@ -76,7 +76,7 @@ function making(clause: Clause, verb: number, earlier: readonly Token[], text: s
   }
   if (subject.via !== "itself") return [];
   const made = products(tokens, verb + 1);
-  return made.flatMap((product) => build(clause, subject, verb, "maker-of", subject.names.filter(({ kind }) => kind === "name"), objectOf(product, text), { act }));
+  return made.flatMap((product) => build(clause, subject, verb, "maker-of", subject.names, objectOf(product, text), { act }));
 }
 
 function nounBefore(tokens: readonly Token[], verb: number): Token[] {
@@ -105,7 +105,7 @@ function makerNoun(clause: Clause, at: number, earlier: readonly Token[], text: 
   } else if (MAKER_NOUN.has(low) || SELLER_NOUN.has(low)) {
     let before = at - 1;
     while (tokens[before]?.kind === "word" && /^(?:spyware|software|tool|surveillance|malware)$/u.test(tokens[before]?.low ?? "")) before--;
-    if (tokens[before]?.low === "'s") before--;
+    if (tokens[before]?.low === "'s" || tokens[before]?.low === "-") before--;
     const product = tokens[before];
     if (product?.kind === "product") made = [product];
   }
@@ -140,6 +140,9 @@ const isVerbBe = (token: Token | undefined): boolean => !!token && token.kind ==
 function possessive(clause: Clause, mark: number, text: string): Reading[] {
   const { tokens } = clause;
   const owner = tokens[mark - 1] as Token;
+  const be = tokens[mark - 2];
+  if (be && isVerbBe(be) && tokens[mark - 3]?.kind === "product" && tokens.slice(mark + 1, mark + 5).some(({ low }) => /^(?:product|spyware|tool|software|malware|system|platform)$/u.test(low)))
+    return build(clause, { names: [owner], via: "itself", chain: [be], from: 0 }, mark - 2, "maker-of", [owner], objectOf(tokens[mark - 3] as Token, text), { act: "make" });
   const noun = tokens.slice(mark + 1, mark + 4).findIndex(({ kind }) => kind === "product" || kind === "name" || kind === "mark");
   const product = noun < 0 ? undefined : tokens[mark + 1 + noun];
   if (product?.kind !== "product" || product.name?.vendor === owner.name?.vendor || tokens[mark + 2 + noun]?.low === "-" || FIRM.has(tokens[mark + 2 + noun]?.low ?? "") || MAKER_NOUN.has(tokens[mark + 2 + noun]?.low ?? "")) return [];
@@ -151,7 +154,7 @@ function possessive(clause: Clause, mark: number, text: string): Reading[] {
 /** A name of somebody, ours or not, that begins at `from`. */
 function nameAt(tokens: readonly Token[], from: number, text: string): Object | null {
   let at = from;
-  while (tokens[at] && (DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.kind === "place" || (tokens[at]?.kind === "word" && /^(?:private|equity|firm|company|giant|investment|group|fund|tech|state|conglomerate|capital|defence|defense|investor|investors|e-commerce|its|then|current|chinese|spyware|retail|rival|competitor|us-based|based|-|backed|contractor)$/u.test(tokens[at]?.low ?? "")))) at++;
+  while (tokens[at] && (DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.kind === "place" || (tokens[at]?.kind === "word" && /^(?:private|equity|firm|company|giant|investment|group|fund|tech|state|conglomerate|capital|defence|defense|investor|investors|e-commerce|its|then|current|chinese|spyware|retail|rival|competitor|us-based|based|-|backed|contractor|owned|electronics|russian|american)$/u.test(tokens[at]?.low ?? "")))) at++;
   const token = tokens[at];
   if (token?.kind === "name" || token?.kind === "other") return objectOf(token, text);
   const previous = tokens[at - 1];
@@ -166,7 +169,7 @@ function owning(clause: Clause, verb: number, earlier: readonly Token[], text: s
   if (by > 0 && /(?:ed|bought)$/u.test(low)) {
     const owner = nameAt(tokens, by + 1, text);
     if (!owner || subject.via !== "itself") return [];
-    return build(clause, subject, verb, "owned-by", subject.names.filter(({ kind }) => kind === "name"), owner, { mode: low === "owned" || low === "controlled" ? "state" : "event" });
+    return build(clause, subject, verb, "owned-by", subject.names, owner, { mode: low === "owned" || low === "controlled" ? "state" : "event" });
   }
   if (low === "took") return [];
   const objects = objectsIn(tokens, verb + 1, endOfName(tokens, verb + 1), earlier);
@@ -208,7 +211,7 @@ function belonging(clause: Clause, noun: number, earlier: readonly Token[], text
   const subject = subjectOf(tokens, be + 1, earlier);
   if (subject.via !== "itself") return [];
   const not = tokens.slice(be + 1, noun).filter(({ low: word }) => word === "not");
-  return build(clause, { ...subject, chain: [...subject.chain, ...not] }, be + 1, "owned-by", subject.names.filter(({ kind }) => kind === "name"), owner, { mode: "state" });
+  return build(clause, { ...subject, chain: [...subject.chain, ...not] }, be + 1, "owned-by", subject.names, owner, { mode: "state" });
 }
 
 function placeAfter(tokens: readonly Token[], from: number, text: string): Object | null {
@@ -252,7 +255,7 @@ function seated(clause: Clause, at: number, earlier: readonly Token[], text: str
     subject = { ...subject, chain: [...subject.chain, ...not] };
   } else subject = subjectOf(tokens, at, earlier);
   if (subject.via !== "itself") return [];
-  return build(clause, subject, at, "headquartered", subject.names.filter(({ kind }) => kind === "name"), object, { mode: "state" });
+  return build(clause, subject, at, "headquartered", subject.names, object, { mode: "state" });
 }
 
 /** "NSO Group is an Israeli company": said of where it belongs, not where its desks stand. */
@@ -279,12 +282,12 @@ function naming(clause: Clause, at: number, earlier: readonly Token[], text: str
   const later = (to: number, from: number): Reading[] => {
     const object = nameAt(tokens, to, text);
     const subject = subjectOf(tokens, from, earlier);
-    return object && subject.via === "itself" ? build(clause, subject, from, "formerly", subject.names.filter(({ kind }) => kind === "name"), object, { act: "sell", mode: "event" }) : [];
+    return object && subject.via === "itself" ? build(clause, subject, from, "formerly", subject.names, object, { act: "sell", mode: "event" }) : [];
   };
   const before = (to: number, from: number): Reading[] => {
     const object = nameAt(tokens, to, text);
     const subject = subjectOf(tokens, from, earlier);
-    return object && subject.via === "itself" ? build(clause, subject, at, "formerly", subject.names.filter(({ kind }) => kind === "name"), object, { act: "make", mode: "state" }) : [];
+    return object && subject.via === "itself" ? build(clause, subject, at, "formerly", subject.names, object, { act: "make", mode: "state" }) : [];
   };
   const skip = (from: number): number => (/^(?:known|called|named)$/u.test(tokens[from]?.low ?? "") ? (tokens[from + 1]?.low === "as" ? from + 2 : from + 1) : from);
   if (low === "formerly" || low === "previously") {

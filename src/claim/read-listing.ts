@@ -61,7 +61,7 @@ function listAfter(tokens: readonly Token[], from: number, memory?: Memory): { a
       const named = memory?.list && tokens.slice(from, at).every(({ low }) => DETERMINER.has(low));
       return named && memory.list ? { at, list: { ...memory.list, again: true } } : { at, list: { ids: [], word: token.low === "blacklist" ? "blacklist" : "exact", jurisdiction: null } };
     }
-    if (token.kind === "word" && !DETERMINER.has(token.low) && !/^(?:growing|long|short|notorious|trade|own|so-called|export|government|separate|same|'s)$/u.test(token.low)) return null;
+    if (token.kind === "word" && !DETERMINER.has(token.low) && !/^(?:growing|long|short|notorious|trade|own|so-called|export|government|separate|same|military|economic|sanctions|national|security|dreaded|infamous|american|both|restricted|'s)$/u.test(token.low)) return null;
     if (token.kind === "mark" && !/^['’"“”\-]|'s$/u.test(token.low)) return null;
   }
   return null;
@@ -122,7 +122,7 @@ function byVerb(clause: Clause, verb: number, earlier: readonly Token[], memory:
     const objects = passive ? { names: subject.names, via: subject.via } : objectsIn(tokens, verb + 1, tokens.length, earlier);
     return { used: [verb], readings: make(clause, subject, verb, { at: verb, list: { ...memory.list, again: true } }, "delisted", "event", objects.names, objects.via) };
   }
-  if (/^delist/u.test(low) && !memory.list && clauseJurisdiction(tokens, verb, -1) !== null) {
+  if (/^delist/u.test(low) && !memory.list && clauseJurisdictions(tokens, verb, -1).length > 0) {
     const passive = isPassive(tokens, verb, false);
     const subject = subjectOf(tokens, verb, earlier);
     const objects = passive ? { names: subject.names, via: subject.via } : objectsIn(tokens, verb + 1, tokens.length, earlier);
@@ -164,6 +164,10 @@ function byMeasure(clause: Clause, verb: number, earlier: readonly Token[]): Fou
   const agent = previous && (previous.kind === "place" && previous.place?.form !== "adjective" || previous.kind === "authority" || previous.low === "administration" || previous.low === "government" || previous.low === "department");
   const objects = objectsIn(tokens, verb + 1, endOfObject(tokens, verb + 1), earlier);
   const participle = token.low.endsWith("ed");
+  if (/^divest/u.test(token.low) && tokens[verb + 1]?.low === "from") {
+    const target = objectsIn(tokens, verb + 2, endOfObject(tokens, verb + 2), earlier);
+    return { used: [verb], readings: make(clause, subjectOf(tokens, verb, earlier), verb, { at: verb, list }, "listed", "event", target.names, target.via) };
+  }
   if (word === "ban" && objects.names.length === 0) {
     const from = tokens.findIndex(({ low, kind }, at) => at > verb && at < verb + 8 && kind === "word" && low === "from");
     const inner = from > 0 && /^(?:buying|purchasing|using|procuring|investing|acquiring|installing|dealing|doing|importing|contracting)$/u.test(tokens[from + 1]?.low ?? "") ? objectsIn(tokens, from + 2, tokens.length, earlier) : null;
@@ -177,7 +181,7 @@ function byMeasure(clause: Clause, verb: number, earlier: readonly Token[]): Fou
   const passive = isPassive(tokens, verb, objects.names.length > 0);
   if (participle && !agent && !passive && objects.names.length > 0 && isAdjective(tokens, verb)) {
     const subject: Subject = { names: objects.names, via: objects.via, chain: [], from: verb };
-    const once = /^(?:formerly|previously|once)$/u.test(previous?.low ?? "");
+    const once = /^(?:formerly|previously|once)$/u.test((previous?.low === "-" ? tokens[verb - 2]?.low : previous?.low) ?? "");
     return { used: [verb], readings: make(clause, subject, verb, { at: verb, list }, once ? "listed" : "currently-listed", "state", [objects.names[0] as Token], objects.via, undefined, once) };
   }
   const subject = subjectOf(tokens, verb, earlier);
@@ -308,7 +312,8 @@ function including(tokens: readonly Token[], from: number): Token[] {
   while (tokens[at] && (tokens[at]?.low === "," || tokens[at]?.kind === "day")) at++;
   const low = tokens[at]?.low ?? "";
   const two = `${low} ${tokens[at + 1]?.low ?? ""}`;
-  if (!/^(?:including|namely|alongside|among)$/u.test(low) && !/^(?:such as|along with|together with|as were|as was|as well|among them)$/u.test(two)) return [];
+  if (low === "with" && tokens[at + 1]?.kind !== "name") return [];
+  if (!/^(?:including|namely|alongside|among|with)$/u.test(low) && !/^(?:such as|along with|together with|as were|as was|as well|among them)$/u.test(two)) return [];
   return objectsIn(tokens, at + 1, endOfObject(tokens, at + 2), []).names;
 }
 
@@ -337,6 +342,7 @@ function isPassive(tokens: readonly Token[], verb: number, object: boolean): boo
 function isAdjective(tokens: readonly Token[], verb: number): boolean {
   const previous = tokens[verb - 1];
   if (!previous || previous.kind === "mark" || previous === SILENT_IS) return true;
+  if (/^(?:both|all|also|now|since|recently)$/u.test(previous.low) && /^(?:has|have|had|is|are|was|were)$/u.test(tokens[verb - 2]?.low ?? "")) return false;
   if (previous.kind === "day") return false;
   return previous.kind === "word" && (DETERMINER.has(previous.low) || PREPOSITION.has(previous.low) || /^(?:and|but|formerly|previously|once|now|currently|still|newly|recently|says?|said|why|how|-)$/u.test(previous.low));
 }
@@ -355,18 +361,23 @@ function hasSince(clause: Clause): boolean {
   return clause.tokens.some(({ when }) => when?.kind === "since");
 }
 
-/** The state that acts, or whose list it is. Adjectives of a vendor's own country are none. */
-function clauseJurisdiction(tokens: readonly Token[], verb: number, listAt: number): { jurisdiction: string; authority: readonly string[] } | null {
-  let best: { jurisdiction: string; authority: readonly string[]; far: number } | null = null;
+interface Acting {
+  jurisdiction: string;
+  authority: readonly string[];
+}
+
+/** The states that act, or whose list it is, the nearest alone unless others are joined to it. Adjectives of a vendor's own country are none. */
+function clauseJurisdictions(tokens: readonly Token[], verb: number, listAt: number): Acting[] {
+  const found: (Acting & { at: number; far: number })[] = [];
   for (const [at, token] of tokens.entries()) {
-    let found: { jurisdiction: string; authority: readonly string[] } | null = null;
-    if (token.authority) found = { jurisdiction: token.authority.jurisdiction, authority: token.authority.lists };
-    else if (token.place && token.place.form !== "city" && acts(tokens, at, token)) found = { jurisdiction: token.place.code.toLowerCase(), authority: [] };
-    if (!found) continue;
     const far = Math.min(Math.abs(at - verb), listAt < 0 ? 99 : Math.abs(at - listAt)) - (token.authority ? 2 : 0);
-    if (!best || far < best.far) best = { ...found, far };
+    if (token.authority) found.push({ jurisdiction: token.authority.jurisdiction, authority: token.authority.lists, at, far });
+    else if (token.place && token.place.form !== "city" && acts(tokens, at, token)) found.push({ jurisdiction: token.place.code.toLowerCase(), authority: [], at, far });
   }
-  return best;
+  const nearest = [...found].sort((a, b) => a.far - b.far)[0];
+  if (!nearest) return [];
+  const joined = found.filter((one) => one.jurisdiction !== nearest.jurisdiction && tokens.slice(Math.min(one.at, nearest.at) + 1, Math.max(one.at, nearest.at)).every(({ low, kind }) => /^(?:and|,|the|both)$/u.test(low) || kind === "place" || kind === "authority"));
+  return [nearest, ...joined];
 }
 
 function acts(tokens: readonly Token[], at: number, token: Token): boolean {
@@ -389,22 +400,34 @@ function make(
 ): Reading[] {
   const { tokens } = clause;
   const stance = given ?? stanceOf(clause, subject, verb);
-  const place = clauseJurisdiction(tokens, verb, found.at);
+  const lists = [found.list, ...moreLists(tokens, found.at)];
+  const places = clauseJurisdictions(tokens, verb, found.at);
   const whens = tokens.flatMap((token, at) => (token.when && !isAdjectival(tokens, at) ? [token.when] : [])) satisfies When[];
   const spoken = (list: readonly (Token | undefined)[]): Span[] => list.filter((token): token is Token => !!token && token.start >= 0).map(({ start, end }) => ({ start, end }));
   const first = Math.min(verb - subject.chain.length < 0 ? verb : verb - subject.chain.length, found.at);
   const part = spoken(tokens.slice(Math.max(0, first), Math.max(verb, found.at) + 1).filter(({ kind }) => kind !== "name"));
   const until = whens.some(({ kind }) => kind === "until");
-  return [...new Set(names)].flatMap((token): Reading[] =>
+  return [...new Set(names)].flatMap((token) => lists.flatMap((list) => (list.jurisdiction === null && places.length > 0 ? places : places.slice(0, 1).length > 0 ? places.slice(0, 1) : [null]).flatMap((place): Reading[] =>
     token.name ? [{
-      who: token.name, via: token.kind === "product" && via === "itself" && !makerNear(tokens, token) ? "product" : via, relation: stance.noLonger ? "delisted" : relation, mode: stance.noLonger ? "event" : mode, list: found.list,
-      jurisdiction: found.list.jurisdiction ?? place?.jurisdiction ?? null,
+      who: token.name, via: token.kind === "product" && via === "itself" && !makerNear(tokens, token) ? "product" : via, relation: stance.noLonger ? "delisted" : relation, mode: stance.noLonger ? "event" : mode, list,
+      jurisdiction: list.jurisdiction ?? place?.jurisdiction ?? null,
       authority: place && place.authority.length > 0 ? place.authority : null,
       whens, negated: stance.negated, ever: stance.ever, over: over || stance.over || (until && mode === "state"), reported: stance.reported, denial: stance.denial, unasserted: stance.unasserted,
       object: null,
       understood: [...spoken([token, tokens[verb], tokens[found.at]]), ...spoken(subject.chain.filter(({ kind }) => kind === "word")), ...whens.map(({ start, end }) => ({ start, end }))],
       predicate: { start: Math.min(...part.map(({ start }) => start)), end: Math.max(...part.map(({ end }) => end)) },
-    }] : []);
+    }] : [])));
+}
+
+/** "the Entity List and the SDN List": lists that go on from one. */
+function moreLists(tokens: readonly Token[], from: number): InstrumentWords[] {
+  if (tokens[from]?.kind !== "list") return [];
+  let at = from + 1;
+  if (!/^(?:and|or|,)$/u.test(tokens[at]?.low ?? "")) return [];
+  at++;
+  while (DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.low === "and" || tokens[at]?.low === "on" || tokens[at]?.low === "'s" || tokens[at]?.kind === "authority" || tokens[at]?.kind === "place") at++;
+  const next = tokens[at];
+  return next?.kind === "list" && next.list ? [next.list, ...moreLists(tokens, at)] : [];
 }
 
 /** "Pegasus maker", "the maker of Pegasus": the maker is meant. */

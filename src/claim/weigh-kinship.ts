@@ -41,7 +41,7 @@ function seat(reading: Reading, record: ClaimRecord): Weighed {
   const reasons: Reason[] = [{ code: "seated-in", country: record.headquarters }];
   const entry = { event: "headquarters", vendor: record.id, instrument: null, action: null, day: null, announced: null, sources: cited(record, record.state.sources) };
   // a subsidiary or an earlier name may sit elsewhere
-  const other = reading.who.kind === "subsidiary" || reading.who.kind === "former-name" || reading.who.kind === "product";
+  const other = reading.who.kind === "subsidiary" || reading.who.kind === "former-name";
   if (other) return { ...silent({ code: "unsure" }), record: [entry] };
   const fits = country === record.headquarters || (country === "CN" && record.headquarters === "HK") || (country === "EU" && EU.has(record.headquarters));
   if (fits && reading.object?.city) return { outcome: "partly", reasons: [...reasons, { code: "city-not-covered" }], record: [entry], instrument: null };
@@ -146,6 +146,8 @@ function entryOf(record: ClaimRecord, kin: Kin): Weighed["record"][number] {
 
 /** Whether a name of the record says the same as a name in the text: one holds the other as whole words. */
 function says(recorded: string, written: string): boolean {
+  const aside = /\(([^)]+)\)/u.exec(recorded)?.[1];
+  if (aside && plain(aside) === plain(written)) return true;
   const [a, b] = [plain(recorded), plain(written)];
   if (a === "" || b === "") return false;
   return a === b || (b.length > 3 && ` ${a} `.includes(` ${b} `)) || (a.length > 4 && ` ${b} `.includes(` ${a} `));

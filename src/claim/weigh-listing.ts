@@ -129,6 +129,8 @@ function underOne(reading: Reading, record: ClaimRecord, instrument: Instrument,
     }
     const relatedRemoval = others.filter(({ action }) => action === "delisted");
     if (relatedRemoval.length > 0) return result("partly", [{ code: "related-only", instrument: instrument.id }], [...listings, ...relatedRemoval]);
+    // the list itself is gone: that takes nobody off, and leaves nobody on
+    if (instrument.ended && earliest(instrument.ended.day) <= on) return result("partly", [{ code: "on-list", instrument: instrument.id, day: now.since ?? on, announced: null }], listings);
     if (now.state === "listed") return result(flip("contradicts"), [{ code: "still-on", instrument: instrument.id }], listings);
     return result("not-covered", [{ code: "unsure" }], listings);
   }
