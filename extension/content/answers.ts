@@ -4,6 +4,7 @@ import { isShown, type PageMention } from "./page-mention.ts";
 import type { PageSession } from "./session.ts";
 import { countWords } from "./count-words.ts";
 import { hostsOf } from "./site-mode.ts";
+import { watchedOn } from "./watched.ts";
 
 /** How much text stands beside a quoted mention, in UTF-16 units. */
 const BESIDE = 64;
@@ -11,6 +12,7 @@ const BESIDE = 64;
 /** What this page answers to our own pages. `reveal` shows a mention; it is handed in because showing needs the card. */
 export function pageAnswers(session: PageSession, reveal: (mention: PageMention, byKey: boolean) => void): Answers<PageCalls> {
   let shown: PageMention | null = null;
+  const watchList = (): string[] => session.settings.watchList.map(({ text }) => text);
   const visible = (): PageMention[] => session.mentions.filter(isShown);
   return {
     host: () => hostsOf().at(-1) ?? "",
@@ -19,6 +21,7 @@ export function pageAnswers(session: PageSession, reveal: (mention: PageMention,
       reading: { ...session.state, words: session.reading === null ? 0 : await countWords() },
       published: session.publishedDay(),
       marks: session.mode,
+      watched: session.reading === null ? [] : counted(await watchedOn(watchList())),
     }),
     reveal: (vendor, nth) => {
       const own = visible().filter((mention) => mention.vendor === vendor);
@@ -27,6 +30,13 @@ export function pageAnswers(session: PageSession, reveal: (mention: PageMention,
       shown = own[at] as PageMention;
       reveal(shown, false);
       return at;
+    },
+    revealWatched: async (text, nth) => {
+      const own = await watchedOn([text]);
+      const chosen = own[((nth % own.length) + own.length) % own.length];
+      if (chosen === undefined) return -1;
+      reveal(chosen, false);
+      return own.indexOf(chosen);
     },
     rescan: () => session.rescan(),
     step: (by) => {
@@ -39,6 +49,12 @@ export function pageAnswers(session: PageSession, reveal: (mention: PageMention,
     selection: () => String(getSelection() ?? ""),
     digest: () => visible().map(({ vendor, text, block, start, end }) => ({ vendor, exact: text, prefix: block.text.slice(Math.max(0, start - BESIDE), start), suffix: block.text.slice(end, end + BESIDE) })),
   };
+}
+
+function counted(found: readonly PageMention[]): PageFindings["watched"] {
+  const counts = new Map<string, number>();
+  for (const { text } of found) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return [...counts].map(([text, count]) => ({ text, count }));
 }
 
 function grouped(mentions: readonly PageMention[]): PageFindings["mentions"] {

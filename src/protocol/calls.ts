@@ -35,6 +35,8 @@ export interface PageFindings {
   reading: Reading;
   published: PublishedDay;
   marks: string;
+  /** names of the reader's own watch-list that stand on it, as the list writes them */
+  watched: { text: string; count: number }[];
 }
 
 /**
@@ -67,6 +69,8 @@ export interface PageCalls {
   mentions(): PageFindings;
   /** Scrolls to the nth mention of a vendor (0-based; wraps) and shows it. Gives the index shown, or -1 if there is none. */
   reveal(vendor: string, nth: number): number;
+  /** The same for a name of the reader's own watch-list. */
+  revealWatched(text: string, nth: number): number | Promise<number>;
   /** Reads the page again, also where it was not read by choice (`ask`). */
   rescan(): void;
   /** Steps to the next or previous mention of any vendor. */
