@@ -7,7 +7,7 @@ import { fold } from "../text/fold.ts";
 export interface NamedVendor {
   id: string;
   aliases: readonly Alias[];
-  draft?: boolean | undefined;
+  draft?: unknown;
 }
 
 /** Words for "group" are swallowed after no name: they are part of one (NSO Group) or none of it. */

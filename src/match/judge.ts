@@ -10,7 +10,7 @@ export interface NearHit {
   text: string;
 }
 
-/** A name of another vendor in the window: a strong one, or one as weak as this. */
+/** A name in the window: a strong or accepted one, or one as weak as this. */
 export interface NearVendor {
   vendor: string;
   weak: boolean;
@@ -69,6 +69,9 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     else if (isFor) forUs.push({ text: hit.text, distance, speaks: "for" });
     else (isCue ? cueWords : faint).push({ text: hit.text, distance, speaks: "for" });
   }
+  if (topics === 0)
+    for (const near of at.vendors)
+      if (near.vendor === alias.vendor && !near.weak) forUs.push({ text: near.text, distance: Math.max(near.start - at.end, at.start - near.end), speaks: "for" });
   for (const list of [forUs, notUs, cueWords, faint]) list.sort((a, b) => a.distance - b.distance);
   if (coveredFor) return yes("covered-by-company", [coveredFor]);
   const [nearFor, nearAgainst] = [forUs[0], notUs[0]];

@@ -47,8 +47,14 @@ export function openPage(index: MatchIndex, lang?: string): Page {
  * on the page changes unless neighbours hold names. Fast: one look at each unit. `lang` is the block's own language, where it says one.
  */
 export function scanBlock(page: Page, id: number, text: string, lang?: string): number {
-  const spoken = lang ? primary(lang) : (page.lang ?? detectLanguage(page.index.data.common, text) ?? "und");
-  const candidates = candidatesIn(page.index, text, spoken);
+  const said = lang ? primary(lang) : page.lang;
+  let spoken = said ?? detectLanguage(page.index.data.common, text) ?? "und";
+  let candidates = candidatesIn(page.index, text, spoken);
+  if (said !== undefined && candidates.length > 0) {
+    // Pages often keep the template's language: what a block is plainly written in another script than, it is not in.
+    const seen = detectLanguage(page.index.data.common, text);
+    if (seen !== undefined && seen !== said && scriptsOf(seen) !== scriptsOf(said)) candidates = candidatesIn(page.index, text, (spoken = seen));
+  }
   page.blocks.set(id, { text, lang: spoken, candidates, hits: undefined });
   return candidates.length;
 }
@@ -72,6 +78,12 @@ export function decide(page: Page, order?: readonly number[]): Decision {
 export function hitsOf(index: MatchIndex, block: Block): readonly EvidenceHit[] {
   block.hits ??= evidenceIn(index, block.text, index.endings["latin"]?.[block.lang]);
   return block.hits;
+}
+
+/** Which writing a language is read in, as far as blocks are told apart by it. */
+function scriptsOf(iso: string): string {
+  const scripts: Record<string, string> = { ru: "Cyrl", uk: "Cyrl", bg: "Cyrl", mk: "Cyrl", be: "Cyrl", kk: "Cyrl", sr: "any", el: "Grek", he: "Hebr", yi: "Hebr", ar: "Arab", fa: "Arab", ur: "Arab", ps: "Arab", ckb: "Arab", hi: "Deva", mr: "Deva", ne: "Deva", zh: "Hani", yue: "Hani", ja: "Hani", ko: "Kore", hy: "Armn", ka: "Geor", th: "Thai", bn: "Beng", ta: "Taml", te: "Telu", ml: "Mlym", gu: "Gujr" };
+  return scripts[iso] ?? "Latn";
 }
 
 function primary(lang: string): string {

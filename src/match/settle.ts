@@ -29,6 +29,11 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
     }
   if (cases.length === 0) return { mentions: [], withheld: [] };
   const line = lineOf(blocks.map((block) => block.text));
+  const textOf = (one: Case): string => (blocks[one.block]?.text ?? "").slice(one.candidate.start, one.candidate.end);
+  const nameAt = (one: Case, alias: AliasEntry, weak: boolean): NearVendor => {
+    const base = line.bases[one.block] ?? 0;
+    return { vendor: alias.vendor, weak, start: base + one.candidate.start, end: base + one.candidate.end, text: textOf(one) };
+  };
   const open = cases.filter((one) => one.why.rule === "no-evidence");
   const strong = new Map<string, string>();
   const strongAt: NearVendor[] = [];
@@ -39,33 +44,38 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
     const verdict = index.data.lists[alias.against]?.length ? judge(index, alias, surroundings(index, line, blocks, one, alias, strongAt, undefined)) : { accepted: true, why: { rule: "strong", words: [] } as Reason };
     Object.assign(one, verdict);
     if (!one.accepted) continue;
-    const text = (blocks[one.block]?.text ?? "").slice(one.candidate.start, one.candidate.end);
-    if (!strong.has(alias.vendor)) strong.set(alias.vendor, text);
-    const base = line.bases[one.block] ?? 0;
-    strongAt.push({ vendor: alias.vendor, weak: false, start: base + one.candidate.start, end: base + one.candidate.end, text });
+    if (!strong.has(alias.vendor)) strong.set(alias.vendor, textOf(one));
+    strongAt.push(nameAt(one, alias, false));
   }
   // A weak name speaks for another vendor's weak name too (Pegasus beside Predator), but no hard one does, and no lower-case one.
-  const weakAt = open.flatMap((one): NearVendor[] => {
-    const alias = one.candidate.aliases.find((entry) => entry.weak && (entry.topics & 3) !== 0);
-    if (!alias || one.accepted || one.candidate.lowered) return [];
-    const base = line.bases[one.block] ?? 0;
-    return [{ vendor: alias.vendor, weak: true, start: base + one.candidate.start, end: base + one.candidate.end, text: (blocks[one.block]?.text ?? "").slice(one.candidate.start, one.candidate.end) }];
-  }).filter((near) => /\p{Lu}|\p{Lo}/u.test(near.text));
+  const weakCases = open.filter((one) => !one.accepted && !one.candidate.lowered && one.candidate.aliases.some((entry) => entry.weak && entry.topics !== 0) && /\p{Lu}|\p{Lo}/u.test(textOf(one)));
+  const weakAt = weakCases.map((one) => nameAt(one, one.candidate.aliases.find((entry) => entry.weak && entry.topics !== 0) ?? one.alias, true));
   const near = [...strongAt, ...weakAt];
-  for (const one of open) {
-    if (one.accepted || (!one.candidate.lowered && !one.alias.weak)) continue;
-    let first: Reason | undefined;
-    for (const alias of one.candidate.aliases) {
-      const verdict = judge(index, alias, surroundings(index, line, blocks, one, alias, near, strong.get(alias.vendor)));
-      first ??= verdict.why;
-      if (!verdict.accepted) continue;
-      Object.assign(one, verdict, { alias });
-      break;
+  const weak = open.filter((one) => !one.accepted && (one.candidate.lowered || one.alias.weak));
+  const isHard = (one: Case): boolean => !one.candidate.lowered && one.candidate.aliases.every((entry) => entry.topics === 0);
+  for (const one of weak) if (!isHard(one)) decideWeak(index, line, blocks, one, near, strong);
+  const sure = [...strongAt, ...weakAt.filter((_, i) => weakCases[i]?.accepted).map((name) => ({ ...name, weak: false }))];
+  // A hard name that was accepted is company for another of the same vendor, wherever it stands: hence twice.
+  for (let round = 0; round < 2; round++)
+    for (const one of weak) {
+      if (one.accepted || !isHard(one)) continue;
+      decideWeak(index, line, blocks, one, sure, strong);
+      if (one.accepted) sure.push(nameAt(one, one.alias, false));
     }
-    if (!one.accepted && first) one.why = first;
-  }
   oneSense(open);
   return placed(index, ids, blocks, cases);
+}
+
+function decideWeak(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, near: readonly NearVendor[], strong: ReadonlyMap<string, string>): void {
+  let first: Reason | undefined;
+  for (const alias of one.candidate.aliases) {
+    const verdict = judge(index, alias, surroundings(index, line, blocks, one, alias, near, strong.get(alias.vendor)));
+    first ??= verdict.why;
+    if (!verdict.accepted) continue;
+    Object.assign(one, verdict, { alias });
+    return;
+  }
+  if (first) one.why = first;
 }
 
 /** A form taken for the vendor once on a page is taken so everywhere on it, but where a word against speaks. */
