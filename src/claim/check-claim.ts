@@ -1,6 +1,7 @@
 import type { Day } from "../facts/day.ts";
 import type { Claim, Who } from "./claim.ts";
 import type { ClaimContext, Weighed } from "./claim-context.ts";
+import type { Say } from "../words/say.ts";
 import { readEnglish } from "./read-english.ts";
 import { moreExact } from "./more-exact.ts";
 import type { Named } from "./named.ts";
@@ -14,6 +15,8 @@ export interface CheckOptions extends ClaimContext {
   names: readonly Named[];
   /** ISO 639 code of the sentence's language */
   lang: string;
+  /** the sentence's own language, for `moreExact`; without it none is composed */
+  say?: Say;
   /** the reader's today, if another than `on`: outcomes that differ are given beside */
   today?: Day;
 }
@@ -66,7 +69,8 @@ function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim
     moreExact: null,
   };
   if (later && later.outcome !== weighed.outcome) claim.today = { outcome: later.outcome, reasons: later.reasons, record: later.record };
-  claim.moreExact = moreExact(claim, reading, sentence, options);
+  const { say, instruments } = options;
+  if (say) claim.moreExact = moreExact(claim, reading.predicate, sentence, { say, instruments, nameOf: (vendor) => options.record(vendor)?.name ?? vendor });
   return claim;
 }
 
@@ -74,7 +78,7 @@ function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim
 function dedupe(readings: readonly Reading[]): Reading[] {
   const kept = new Map<string, Reading>();
   for (const reading of readings) {
-    const key = [reading.who.vendor, reading.who.entity, reading.relation, reading.list?.ids.join() ?? "", reading.list?.word ?? "", reading.object?.start ?? "", reading.via, reading.negated].join("|");
+    const key = [reading.who.vendor, reading.who.entity, reading.relation, reading.list?.ids.join() ?? "", reading.list?.word ?? "", reading.object?.start ?? "", reading.via, reading.negated, reading.jurisdiction ?? "", reading.whens.map(({ start }) => start).join()].join("|");
     if (!kept.has(key)) kept.set(key, reading);
   }
   return [...kept.values()];

@@ -6,7 +6,7 @@ import type { Named } from "./named.ts";
 const LIST = /\b(?:entity list|SDN|specially designated|1260H|covered list|NS-CMIC|denied persons)\b/iu;
 
 const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|made by|maker of|makes)\b/iu;
-const MAKER = /\b(?:maker of|developer of|company behind|firm behind)(?: the)? $/iu;
+const MAKER = /\b(?:maker of|developer of|company behind|firm behind|company that makes|firm that makes)(?: the)? $/iu;
 
 /**
  * The names in a sentence that a reader wants checked, found by the matcher. Beside a list's own name, a vendor's name of several

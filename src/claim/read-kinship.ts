@@ -154,7 +154,7 @@ function possessive(clause: Clause, mark: number, text: string): Reading[] {
 /** A name of somebody, ours or not, that begins at `from`. */
 function nameAt(tokens: readonly Token[], from: number, text: string): Object | null {
   let at = from;
-  while (tokens[at] && (DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.kind === "place" || (tokens[at]?.kind === "word" && /^(?:private|equity|firm|company|giant|investment|group|fund|tech|state|conglomerate|capital|defence|defense|investor|investors|e-commerce|its|then|current|chinese|spyware|retail|rival|competitor|us-based|based|-|backed|contractor|owned|electronics|russian|american)$/u.test(tokens[at]?.low ?? "")))) at++;
+  while (tokens[at] && (DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.kind === "place" || tokens[at]?.low === "-" || (tokens[at]?.kind === "word" && /^(?:private|equity|firm|company|giant|investment|group|fund|tech|state|conglomerate|capital|defence|defense|investor|investors|e-commerce|its|then|current|chinese|spyware|retail|rival|competitor|us-based|based|-|backed|contractor|owned|electronics|russian|american)$/u.test(tokens[at]?.low ?? "")))) at++;
   const token = tokens[at];
   if (token?.kind === "name" || token?.kind === "other") return objectOf(token, text);
   const previous = tokens[at - 1];

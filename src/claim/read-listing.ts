@@ -328,7 +328,7 @@ function isPassive(tokens: readonly Token[], verb: number, object: boolean): boo
   const low = tokens[verb]?.low ?? "";
   if (!/(?:ed|put|struck|taken|hit|withdrawn|put)$/u.test(low)) return false;
   let at = verb - 1;
-  while (at >= 0 && (tokens[at]?.kind === "day" || (tokens[at]?.kind === "word" && !BE.has(tokens[at]?.low ?? "") && /^(?:not|never|also|now|still|already|officially|formally|recently|just|previously|first|since|subsequently|then|later|once|reportedly|both|all|since|being|currently|finally|publicly|longer|no|to|yet|only|effectively|quietly|initially|eventually|formerly|originally|separately|apparently|allegedly|ever|again|soon|either)$/u.test(tokens[at]?.low ?? "")))) at--;
+  while (at >= 0 && (tokens[at]?.kind === "day" || (tokens[at]?.kind === "word" && !BE.has(tokens[at]?.low ?? "") && /^(?:\p{L}+ly|not|never|also|now|still|already|officially|formally|recently|just|previously|first|since|subsequently|then|later|once|reportedly|both|all|since|being|currently|finally|publicly|longer|no|to|yet|only|effectively|quietly|initially|eventually|formerly|originally|separately|apparently|allegedly|ever|again|soon|either)$/u.test(tokens[at]?.low ?? "")))) at--;
   if (tokens[at] && BE.has(tokens[at]?.low ?? "") && (tokens[at]?.kind === "word" || tokens[at]?.start === -1)) return true;
   const previous = tokens[at];
   if (!previous) return !object;
@@ -405,7 +405,7 @@ function make(
   const whens = tokens.flatMap((token, at) => (token.when && !isAdjectival(tokens, at) ? [token.when] : [])) satisfies When[];
   const spoken = (list: readonly (Token | undefined)[]): Span[] => list.filter((token): token is Token => !!token && token.start >= 0).map(({ start, end }) => ({ start, end }));
   const first = Math.min(verb - subject.chain.length < 0 ? verb : verb - subject.chain.length, found.at);
-  const part = spoken(tokens.slice(Math.max(0, first), Math.max(verb, found.at) + 1).filter(({ kind }) => kind !== "name"));
+  const part = spoken(tokens.slice(Math.max(0, first), byEnd(tokens, Math.max(verb, found.at) + 1)).filter(({ kind }) => kind !== "name"));
   const until = whens.some(({ kind }) => kind === "until");
   return [...new Set(names)].flatMap((token) => lists.flatMap((list) => (list.jurisdiction === null && places.length > 0 ? places : places.slice(0, 1).length > 0 ? places.slice(0, 1) : [null]).flatMap((place): Reading[] =>
     token.name ? [{
@@ -417,6 +417,14 @@ function make(
       understood: [...spoken([token, tokens[verb], tokens[found.at]]), ...spoken(subject.chain.filter(({ kind }) => kind === "word")), ...whens.map(({ start, end }) => ({ start, end }))],
       predicate: { start: Math.min(...part.map(({ start }) => start)), end: Math.max(...part.map(({ end }) => end)) },
     }] : [])));
+}
+
+/** "sanctioned by the US Treasury": what is said goes on through the one who acts. */
+function byEnd(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.low !== "by") return from;
+  let at = from + 1;
+  while (tokens[at] && (tokens[at]?.kind === "place" || tokens[at]?.kind === "authority" || /^(?:the|department|government|of|administration)$/u.test(tokens[at]?.low ?? ""))) at++;
+  return at > from + 1 ? at : from;
 }
 
 /** "the Entity List and the SDN List": lists that go on from one. */

@@ -126,7 +126,10 @@ function names(reading: Reading, record: ClaimRecord, context: ClaimContext): We
       if (isLater !== null && isLater !== saidLater) return { outcome: "contradicts", reasons, record: [entry], instrument: null };
       const day = kin.relation === "predecessor" ? (kin.to ?? kin.from) : kin.from;
       const dated = reading.whens.length === 0 ? "yes" : day === null ? "perhaps" : within(day, reading.whens);
-      return { outcome: dated === "yes" ? "supports" : dated === "perhaps" ? "partly" : "contradicts", reasons, record: [entry], instrument: null };
+      // one that came before, or a part of it, need not be the same firm under an older name
+      const same = !/\(|'s\b/u.test(kin.entity) || /\bname\b/u.test(kin.entity);
+      const fitting = dated === "yes" && !same ? "perhaps" : dated;
+      return { outcome: fitting === "yes" ? "supports" : fitting === "perhaps" ? "partly" : "contradicts", reasons, record: [entry], instrument: null };
     }
   return silent();
 }

@@ -7,6 +7,9 @@ import { namesIn } from "../claim/names-in.ts";
 import { isDay } from "../facts/day.ts";
 import { openIndex } from "../match/open-index.ts";
 import { claimJson } from "./claim/claim-json.ts";
+import { allWords } from "../words/all-words.ts";
+import { makeSay } from "../words/say.ts";
+import { toMessages } from "../words/to-messages.ts";
 import { claimText } from "./claim/claim-text.ts";
 import { compiled } from "./compiled.ts";
 import { ComplaintsError } from "./complaints-error.ts";
@@ -44,9 +47,12 @@ export async function run(argv: string[]): Promise<number> {
     return records.get(id);
   };
   const instruments = database.registry.jurisdictions.flatMap((jurisdiction) => jurisdiction.instruments);
+  const english = toMessages(allWords);
+  const say = makeSay("en", english, english);
+  const nameOf = (id: string): string => record(id)?.name ?? id;
   for (const text of asked.texts) {
-    const { claims } = checkClaim(text, { names: namesIn(text, index, asked.lang), record, instruments, on: asked.on, lang: asked.lang });
-    console.log(asked.json ? JSON.stringify({ claims: claims.map(claimJson) }) : claimText(text, claims, instruments, asked.on));
+    const { claims } = checkClaim(text, { names: namesIn(text, index, asked.lang), record, instruments, on: asked.on, lang: asked.lang, ...(asked.lang === "en" ? { say } : {}) });
+    console.log(asked.json ? JSON.stringify({ claims: claims.map(claimJson) }) : claimText(claims, { say, sentence: text, instruments, nameOf, on: asked.on }));
   }
   return 0;
 }
