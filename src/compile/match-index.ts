@@ -32,19 +32,17 @@ export function compileMatchIndex(vendors: readonly NamedVendor[], languages: re
   for (const [vendor, { aliases: given }] of named.entries())
     for (const alias of given) {
       if (alias.search) continue;
-      const senses = spoken.flatMap((language) => (language.senses && Object.hasOwn(language.senses, alias.entity) ? [language.senses[alias.entity]] : []));
-      const company = [...(alias.company ?? []), ...senses.flatMap((sense) => sense?.company ?? [])];
-      const against = [...(alias.against ?? []), ...senses.flatMap((sense) => sense?.against ?? [])];
       const inflect = alias.inflect && Object.fromEntries(Object.entries(alias.inflect).map(([iso, endings]) => [isos.number(iso), endings.map(fold)]));
       aliases.push([
         alias.text, vendor, entities.number(alias.entity), KINDS.indexOf(alias.kind), isos.number(alias.lang),
         (alias.weak ? WEAK : 0) | (alias.case === "exact" ? EXACT : 0),
         (alias.topics ?? []).reduce((mask, topic) => mask | (1 << CUE_TOPICS.findIndex((known) => known === topic)), 0),
-        listOf(company), listOf(against), inflect ? inflections.number(inflect) : -1, alias.inflectClass ?? "", alias.stem ?? "",
+        listOf(alias.company ?? []), listOf(alias.against ?? []), inflect ? inflections.number(inflect) : -1, alias.inflectClass ?? "", alias.stem ?? "",
       ]);
     }
 
   const cues: IndexData["cues"] = {};
+  const senses: IndexData["senses"] = {};
   const endings: IndexData["endings"] = {};
   const clitics: Record<string, Set<string>> = {};
   const common: IndexData["common"] = {};
@@ -52,6 +50,8 @@ export function compileMatchIndex(vendors: readonly NamedVendor[], languages: re
   for (const language of spoken) {
     for (const [topic, texts] of Object.entries(language.cues ?? {}))
       (cues[isos.number(language.iso)] ??= {})[CUE_TOPICS.findIndex((known) => known === topic)] = listOf(texts ?? []);
+    for (const [entity, { company, against }] of Object.entries(language.senses ?? {}))
+      (senses[isos.number(language.iso)] ??= {})[entities.number(entity)] = [listOf(company ?? []), listOf(against ?? [])];
     if (language.faint) (cues[isos.number(language.iso)] ??= {})[FAINT_TOPIC] = listOf(language.faint);
     for (const [name, list] of Object.entries(language.endings ?? {})) (endings[name] ??= {})[language.iso] = [...new Set(list.map(fold))];
     if (language.clitics) for (const clitic of language.clitics) (clitics[language.script === "Hebr" ? "hebrew" : "arabic"] ??= new Set()).add(fold(clitic));
@@ -60,7 +60,7 @@ export function compileMatchIndex(vendors: readonly NamedVendor[], languages: re
   }
   const data: IndexData = {
     vendors: named.map((vendor) => vendor.id),
-    entities: entities.all, languages: isos.all, aliases, words: words.all, lists: lists.all, cues, inflections: inflections.all, endings,
+    entities: entities.all, languages: isos.all, aliases, words: words.all, lists: lists.all, cues, senses, inflections: inflections.all, endings,
     clitics: Object.fromEntries(Object.entries(clitics).map(([script, set]) => [script, [...set]])),
     suffixes: [...suffixes].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
     common,

@@ -98,7 +98,7 @@ function candidateOf(index: MatchIndex, text: string, start: number, stop: numbe
     const alias = index.aliases[number];
     if (!alias) continue;
     const capitals = alias.exact ? capitalsFit(text, start, stop, alias.text) : "fit";
-    if (capitals === "misfit" || (capitals === "lowered" && (alias.weak || !form.text.includes(" ")))) continue;
+    if (capitals === "misfit" || (capitals === "lowered" && !form.text.includes(" "))) continue;
     const end = wordEnd(index, text, stop, form, alias, lang);
     if (end >= 0) fitting.push({ alias, end, lowered: capitals === "lowered" });
   }

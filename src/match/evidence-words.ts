@@ -1,4 +1,4 @@
-import { fold, type Folded, foldWithMap, SPACE } from "../text/fold.ts";
+import { fold, type Folded, foldWithMap, HYPHEN, SPACE } from "../text/fold.ts";
 import { isOpen, Script, scriptOf } from "../text/script.ts";
 import { isUpper } from "./capitals.ts";
 import type { MatchIndex } from "./open-index.ts";
@@ -54,7 +54,8 @@ function foldPiece(piece: string): string {
 }
 
 function keyAt(folded: string, at: number): number {
-  return ((folded.charCodeAt(at) << 16) | (at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0)) >>> 0;
+  const second = at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0;
+  return ((folded.charCodeAt(at) << 16) | (second === HYPHEN ? SPACE : second)) >>> 0;
 }
 
 /** Every evidence word in a text, by start. `endings` are endings a proper name may have in the text's language. */
@@ -92,7 +93,7 @@ function entryEnd(folded: Folded, at: number, entry: EvidenceWord, endings: Read
   let end = at;
   for (const [i, piece] of entry.pieces.entries()) {
     if (i > 0) end = wordEndAt(text, end, piece);
-    if (end < 0 || !text.startsWith(piece, end)) return -1;
+    if (end < 0 || !pieceAt(text, end, piece, i < entry.pieces.length - 1 || entry.open)) return -1;
     end += piece.length;
   }
   const last = scriptOf(text.charCodeAt(end - 1));
@@ -103,10 +104,20 @@ function entryEnd(folded: Folded, at: number, entry: EvidenceWord, endings: Read
   return last === Script.latin && entry.capitals && endings?.has(text.slice(end, stop)) ? stop : -1;
 }
 
+/** True if a piece stands at `at`; hyphens and spaces stand for each other, but a hyphen before a star is a hyphen. */
+function pieceAt(text: string, at: number, piece: string, beforeStar: boolean): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    const [want, have] = [piece.charCodeAt(i), text.charCodeAt(at + i)];
+    if (want === have) continue;
+    if ((want !== SPACE && want !== HYPHEN) || (have !== SPACE && have !== HYPHEN) || (beforeStar && i === piece.length - 1)) return false;
+  }
+  return true;
+}
+
 /** An inner star: letters of the same word up to where the next piece begins. */
 function wordEndAt(text: string, from: number, piece: string): number {
   const script = scriptOf(text.charCodeAt(from - 1));
-  for (let at = from; at <= lettersEnd(text, from, script); at++) if (text.startsWith(piece, at)) return at;
+  for (let at = from; at <= lettersEnd(text, from, script); at++) if (pieceAt(text, at, piece, false)) return at;
   return -1;
 }
 

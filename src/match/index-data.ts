@@ -13,6 +13,8 @@ export interface IndexData {
   lists: number[][];
   /** By language number: topic number → list number. */
   cues: Record<string, Record<string, number>>;
+  /** What an entity's names keep company with in one language: language number → entity number → company and against lists. */
+  senses: Record<string, Record<string, [number, number]>>;
   /** Own endings of Cyrillic and Greek forms: language number → endings. */
   inflections: Record<string, string[]>[];
   /** Endings of Latin names: class → language → endings, folded. */

@@ -32,6 +32,8 @@ export interface Surroundings {
   cues: ReadonlyMap<number, number>;
   /** The folded form itself, which is no evidence for itself. */
   form: string;
+  /** Languages whose words count: the page's, English, the alias's. */
+  langs: readonly string[];
   /** Folded evidence words without stars. */
   plain: readonly string[];
   lowered: boolean;
@@ -46,9 +48,9 @@ const SPYWARE_BITS = 0b11;
 
 /** Decides one name in one reading. Rules are asked in order; the first that has an answer decides. */
 export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): { accepted: boolean; why: Reason } {
-  const company = new Set(index.data.lists[alias.company]);
-  const against = new Set(index.data.lists[alias.against]);
-  const topics = at.lowered ? (index.vendorTopics.get(alias.vendor) ?? 0) | SPYWARE_BITS : alias.topics;
+  const [company, against] = wordsFor(index, alias, at.langs);
+  // A proper name in lower case: one that is weak even with its capitals wants a word of the vendor's own.
+  const topics = !at.lowered ? alias.topics : alias.weak ? 0 : (index.vendorTopics.get(alias.vendor) ?? 0) | SPYWARE_BITS;
   const forUs: DecidingWord[] = [];
   const notUs: DecidingWord[] = [];
   const cueWords: DecidingWord[] = [];
@@ -84,7 +86,9 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     if (!nearFor) return nearAgainst ? no("against", [nearAgainst]) : no("no-company", []);
     return nearAgainst && nearAgainst.distance < nearFor.distance ? no("against-nearer", [nearAgainst, nearFor]) : yes("company", [nearFor]);
   }
-  if (at.sameVendor !== undefined && (nearFor || !nearAgainst || nearAgainst.distance > NEAR_PAGE))
+  // One word of another sense does not undo the vendor's own name on the page (many tell where Pegasus got its name); two nearer than any company do.
+  const others = new Set(notUs.filter((word) => word.distance < NEAR_COMPANY && (!nearFor || word.distance < nearFor.distance)).map((word) => word.text.toLowerCase()));
+  if (at.sameVendor !== undefined && others.size < 2 && (nearFor || !nearAgainst || nearAgainst.distance > NEAR_PAGE))
     return yes("same-vendor", [{ text: at.sameVendor, distance: 0, speaks: "for" }]);
   if (nearFor) {
     if (nearAgainst && nearAgainst.distance < nearFor.distance && nearAgainst.distance < NEAR_COMPANY) return no("against-nearer", [nearAgainst, nearFor]);
@@ -103,6 +107,17 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   const pair = faint.find((word) => faint[0] && word.text.slice(0, 4).toLowerCase() !== faint[0].text.slice(0, 4).toLowerCase());
   if (faint[0] && pair) return yes("topic", [faint[0], pair]);
   return no("no-evidence", []);
+}
+
+function wordsFor(index: MatchIndex, alias: AliasEntry, langs: readonly string[]): [Set<number>, Set<number>] {
+  const company = new Set(index.data.lists[alias.company]);
+  const against = new Set(index.data.lists[alias.against]);
+  for (const lang of new Set(langs)) {
+    const sense = index.data.senses[index.data.languages.indexOf(lang)]?.[alias.entityNumber];
+    for (const word of index.data.lists[sense?.[0] ?? 0] ?? []) company.add(word);
+    for (const word of index.data.lists[sense?.[1] ?? 0] ?? []) against.add(word);
+  }
+  return [company, against];
 }
 
 function yes(rule: Reason["rule"], words: DecidingWord[]): { accepted: boolean; why: Reason } {

@@ -7,6 +7,7 @@ export interface AliasEntry {
   text: string;
   vendor: string;
   entity: string;
+  entityNumber: number;
   kind: Kind;
   lang: string;
   weak: boolean;
@@ -63,7 +64,7 @@ export function openIndex(text: string): MatchIndex {
     else if (/^[a-z0-9' ]{4,}[ae]$/.test(folded)) addForm(folded.slice(0, -1), number, folded.endsWith("a") ? "latin-a" : "latin-e");
     vendorTopics.set(id, (vendorTopics.get(id) ?? 0) | topics);
     return {
-      text, vendor: id, entity: data.entities[entity] ?? "", kind: KINDS[kind] ?? "vendor", lang: data.languages[lang] ?? "und",
+      text, vendor: id, entity: data.entities[entity] ?? "", entityNumber: entity, kind: KINDS[kind] ?? "vendor", lang: data.languages[lang] ?? "und",
       weak: (flags & WEAK) !== 0, exact: (flags & EXACT) !== 0, topics, company, against, endings: owns[inflection], endingsClass,
     };
   });

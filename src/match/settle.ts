@@ -107,7 +107,7 @@ function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], o
   return {
     start: base + candidate.start, end: base + candidate.end, hits, sameVendor,
     vendors: vendors.filter((near) => near.end > from && near.start < to),
-    cues: cueTopics(index, here?.lang ?? "und", alias.lang), form: candidate.form.text.replaceAll("-", " "), plain: evidenceWords(index).plain, lowered: candidate.lowered,
+    langs: [here?.lang ?? "und", "en", alias.lang], cues: cueTopics(index, here?.lang ?? "und", alias.lang), form: candidate.form.text.replaceAll("-", " "), plain: evidenceWords(index).plain, lowered: candidate.lowered,
     foreign: here !== undefined && here.lang !== "en" && here.lang !== "und" && isForeignName(alias, here.text.slice(candidate.start, candidate.end)),
   };
 }

@@ -72,7 +72,7 @@ export interface Folded {
   at: Uint32Array;
 }
 
-/** Folds a whole haystack and keeps the way back. White space and hyphens are all spaces, runs of them one; leading space stays. */
+/** Folds a whole haystack and keeps the way back. White space runs become one space; leading space stays. */
 export function foldWithMap(text: string): Folded {
   const to = foldTable();
   const at = new Uint32Array(text.length + 1);
@@ -81,8 +81,7 @@ export function foldWithMap(text: string): Folded {
   let length = 0;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const folded = to[text.charCodeAt(i)] ?? 0;
-    const unit = folded === HYPHEN ? SPACE : folded;
+    const unit = to[text.charCodeAt(i)] ?? 0;
     if (unit === 0 || (unit === SPACE && last === SPACE)) continue;
     last = unit;
     chunk.push(unit);
