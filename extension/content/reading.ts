@@ -1,6 +1,7 @@
 import type { MatchIndex } from "../../src/match/open-index.ts";
 import type { Reading } from "../../src/protocol/calls.ts";
 import { shadowRootOf } from "../browser/page-side.ts";
+import { isCardHost } from "../hovercard/host.ts";
 import { PageReader } from "./reader.ts";
 import type { PageMention } from "./page-mention.ts";
 import { bodyOf, rootOf } from "./safe-dom.ts";
@@ -147,7 +148,7 @@ export class PageReading {
     for (const node of added) {
       if (!node.isConnected || under(node, added)) continue;
       yield* this.reader.readAdded(node as Element);
-      for (const root of findShadowRoots(node as Element, shadowRootOf)) yield* this.enter(root);
+      for (const root of findShadowRoots(node as Element, pageRootOf)) yield* this.enter(root);
       yield;
     }
   }
@@ -159,7 +160,7 @@ export class PageReading {
   }
 
   private *shadowSteps(within: Document | ShadowRoot): Generator<void> {
-    for (const root of findShadowRoots(within, shadowRootOf)) {
+    for (const root of findShadowRoots(within, pageRootOf)) {
       if (root !== null) yield* this.enter(root);
       yield;
     }
@@ -170,7 +171,7 @@ export class PageReading {
     this.shadows.add(root);
     this.watcher.watch(root);
     yield* this.reader.read(root);
-    for (const inner of findShadowRoots(root, shadowRootOf)) yield* this.enter(inner);
+    for (const inner of findShadowRoots(root, pageRootOf)) yield* this.enter(inner);
   }
 
   private settle(): void {
@@ -187,4 +188,9 @@ export class PageReading {
 function under(node: Node, holders: ReadonlySet<Node>): boolean {
   for (let at = node.parentNode; at !== null; at = at.parentNode) if (holders.has(at)) return true;
   return false;
+}
+
+/** The shadow root of an element of the page's; our card is none. */
+function pageRootOf(element: Element): ShadowRoot | null {
+  return isCardHost(element) ? null : shadowRootOf(element);
 }

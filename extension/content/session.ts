@@ -24,6 +24,8 @@ export class PageSession {
   reading: PageReading | null = null;
   private marker: Marker | null = null;
   private peeking = false;
+  /** the reader asked once to have a page read where we are off */
+  private asked = false;
   private told = "";
   private readonly ignored = new Set<string>();
   private published: { address: string; day: PublishedDay } | null = null;
@@ -33,7 +35,9 @@ export class PageSession {
   /** Begins, or takes up changed settings. */
   apply(settings: Settings): void {
     this.settings = settings;
-    const mode = siteMode(settings);
+    const wanted = siteMode(settings);
+    if (wanted !== "off") this.asked = false;
+    const mode = wanted === "off" && this.asked ? "quiet" : wanted;
     const before = this.mode;
     this.mode = mode;
     if (mode === "off" || (mode === "ask" && before !== "ask")) this.stop();
@@ -43,9 +47,12 @@ export class PageSession {
     this.changed();
   }
 
-  /** Reads the page now: also where it is read only when asked. */
+  /** Reads the page now: also where it is read only when asked, and once, drawing nothing, where we are off. */
   async rescan(): Promise<void> {
-    if (this.mode === "off") return;
+    if (this.mode === "off") {
+      this.asked = true;
+      this.mode = "quiet";
+    }
     if (this.reading === null) this.read();
     else await this.reading.again();
   }

@@ -1,3 +1,10 @@
+const ours = new WeakSet<Element>();
+
+/** True for a card's own element: its text is ours, not the page's. */
+export function isCardHost(element: Element): boolean {
+  return ours.has(element);
+}
+
 /** The card's place in a page: one element with a closed shadow tree, made on first need and gone when the card is. */
 export class CardHost {
   readonly element: HTMLElement;
@@ -8,6 +15,7 @@ export class CardHost {
 
   constructor(dark: boolean) {
     this.element = document.createElement("div");
+    ours.add(this.element);
     // Inline and important: no rule of the page is stronger.
     for (const [name, value] of [["all", "initial"], ["position", "fixed"], ["inset", "auto"], ["margin", "0"], ["padding", "0"], ["border", "0"], ["background", "none"], ["overflow", "visible"], ["z-index", "2147483647"], ["display", "block"]] as const)
       this.element.style.setProperty(name, value, "important");

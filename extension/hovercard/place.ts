@@ -28,11 +28,12 @@ export interface Place {
 
 const GAP = 8;
 const EDGE = 12;
-/** A card lower than this is no use. */
+/** A card that shows this much is scrolled rather than put elsewhere; one lower than the least is no use. */
+const GOOD = 300;
 const LEAST = 180;
 
 /**
- * Places a card below its sentence, above if there is no room, beside if there is none either; never over the sentence, never off the
+ * Places a card below its sentence, above if there is no room, else where there is more, beside if there is little either way; never over the sentence, never off the
  * screen. Where the sentence fills the screen it goes below the line, over what follows. Pure; all in CSS pixels.
  */
 export function place({ mark, sentence, view, card, dir }: Wish): Place {
@@ -45,13 +46,12 @@ export function place({ mark, sentence, view, card, dir }: Wish): Place {
   const above = top - GAP - (view.top + EDGE);
   if (below >= card.height) return { left, top: bottom + GAP, maxHeight: below, side: "below" };
   if (above >= card.height) return { left, top: top - GAP - card.height, maxHeight: above, side: "above" };
-  const beside = sideOf({ mark, sentence, view, card, dir }, width);
-  if (beside !== null) return beside;
-  if (Math.max(below, above) >= LEAST) {
-    return below >= above
-      ? { left, top: bottom + GAP, maxHeight: below, side: "below" }
-      : { left, top: view.top + EDGE, maxHeight: above, side: "above" };
-  }
+  const more = (least: number): Place | null => {
+    if (Math.max(below, above) < least) return null;
+    return below >= above ? { left, top: bottom + GAP, maxHeight: below, side: "below" } : { left, top: view.top + EDGE, maxHeight: above, side: "above" };
+  };
+  const found = more(Math.min(GOOD, card.height)) ?? sideOf({ mark, sentence, view, card, dir }, width) ?? more(LEAST);
+  if (found !== null) return found;
   const under = view.bottom - EDGE - (mark.bottom + GAP);
   const over = mark.top - GAP - (view.top + EDGE);
   return under >= over
