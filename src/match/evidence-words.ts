@@ -37,7 +37,7 @@ export function evidenceWords(index: MatchIndex): EvidenceWords {
   const made: EvidenceWords = { byStart: new Map(), plain: [] };
   for (const [word, text] of index.data.words.entries()) {
     const pieces = text.split("*").map(foldPiece);
-    made.plain.push(fold(text.replaceAll("*", "")).replaceAll("-", " "));
+    made.plain.push(fold(text.replaceAll("*", "")));
     const key = keyAt(pieces[0] ?? "", 0);
     const entry: EvidenceWord = { word, pieces: pieces.filter((piece, i) => piece !== "" || i === 0), open: text.endsWith("*"), capitals: [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
     const there = made.byStart.get(key);
@@ -50,7 +50,7 @@ export function evidenceWords(index: MatchIndex): EvidenceWords {
 
 /** Like `fold`, but keeps a space at either end: it belongs to the word. */
 function foldPiece(piece: string): string {
-  return foldWithMap(piece).text;
+  return foldWithMap(piece, true).text;
 }
 
 function keyAt(folded: string, at: number): number {
@@ -61,7 +61,7 @@ function keyAt(folded: string, at: number): number {
 /** Every evidence word in a text, by start. `endings` are endings a proper name may have in the text's language. */
 export function evidenceIn(index: MatchIndex, text: string, endings: ReadonlySet<string> | undefined): EvidenceHit[] {
   const words = evidenceWords(index);
-  const folded = foldWithMap(text);
+  const folded = foldWithMap(text, true);
   const hits: EvidenceHit[] = [];
   let script: Script = Script.none;
   let wordStart = 0;

@@ -44,6 +44,8 @@ export interface Surroundings {
 /** How near, in UTF-16 units, a word against must stand to outweigh each kind of evidence. */
 const NEAR_PAGE = 80;
 const NEAR_COMPANY = 120;
+/** How near faint words must stand; in English, where the names are also words, three of them are wanted, elsewhere two. */
+const NEAR_FAINT = 250;
 const SPYWARE_BITS = 0b11;
 
 /** Decides one name in one reading. Rules are asked in order; the first that has an answer decides. */
@@ -87,8 +89,8 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     return nearAgainst && nearAgainst.distance < nearFor.distance ? no("against-nearer", [nearAgainst, nearFor]) : yes("company", [nearFor]);
   }
   // One word of another sense does not undo the vendor's own name on the page (many tell where Pegasus got its name); two nearer than any company do.
-  const others = new Set(notUs.filter((word) => word.distance < NEAR_COMPANY && (!nearFor || word.distance < nearFor.distance)).map((word) => word.text.toLowerCase()));
-  if (at.sameVendor !== undefined && others.size < 2 && (nearFor || !nearAgainst || nearAgainst.distance > NEAR_PAGE))
+  const elsewhere = new Set(notUs.filter((word) => word.distance < NEAR_COMPANY && (!nearFor || word.distance < nearFor.distance)).map((word) => word.text.toLowerCase()));
+  if (at.sameVendor !== undefined && elsewhere.size < 2 && (nearFor || !nearAgainst || nearAgainst.distance > NEAR_PAGE))
     return yes("same-vendor", [{ text: at.sameVendor, distance: 0, speaks: "for" }]);
   if (nearFor) {
     if (nearAgainst && nearAgainst.distance < nearFor.distance && nearAgainst.distance < NEAR_COMPANY) return no("against-nearer", [nearAgainst, nearFor]);
@@ -98,14 +100,24 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   if (cueWords.length > 0) return yes("topic", cueWords.slice(0, 2));
   if (at.foreign) return yes("foreign-name", []);
   if ((topics & SPYWARE_BITS) === 0) return no("no-evidence", []);
+  const others = new Set<DecidingWord>();
   for (const near of at.vendors) {
     if (near.vendor === alias.vendor) continue;
     const word: DecidingWord = { text: near.text, distance: Math.max(near.start - at.end, at.start - near.end), speaks: "for" };
     if (((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0) return yes("other-vendor", [word]);
-    if (!near.weak) faint.push(word);
+    if (near.weak) continue;
+    faint.push(word);
+    others.add(word);
   }
-  const pair = faint.find((word) => faint[0] && word.text.slice(0, 4).toLowerCase() !== faint[0].text.slice(0, 4).toLowerCase());
-  if (faint[0] && pair) return yes("topic", [faint[0], pair]);
+  const distinct = new Map<string, DecidingWord>();
+  let weight = 0;
+  for (const word of faint) {
+    const key = word.text.slice(0, 4).toLowerCase();
+    if (word.distance >= NEAR_FAINT || distinct.has(key)) continue;
+    distinct.set(key, word);
+    weight += others.has(word) ? 2 : 1;
+  }
+  if (weight >= (at.langs[0] === "en" || at.langs[0] === "und" ? 3 : 2)) return yes("topic", [...distinct.values()].slice(0, 3));
   return no("no-evidence", []);
 }
 

@@ -1,4 +1,4 @@
-import { fold } from "../text/fold.ts";
+import { foldHyphenated } from "../text/fold.ts";
 import { EXACT, type IndexData, KINDS, type Kind, WEAK } from "./index-data.ts";
 import { type SketchFilter, sketchFilter, sketchOf } from "./sketch.ts";
 
@@ -57,10 +57,10 @@ export function openIndex(text: string): MatchIndex {
     else forms.set(key, { text: folded, aliases: [alias], stem });
   };
   const aliases = data.aliases.map(([text, vendor, entity, kind, lang, flags, topics, company, against, inflection, endingsClass, stem], number): AliasEntry => {
-    const folded = fold(text);
+    const folded = foldHyphenated(text);
     const id = data.vendors[vendor] ?? "";
     addForm(folded, number, "");
-    if (stem) addForm(fold(stem), number, "own");
+    if (stem) addForm(foldHyphenated(stem), number, "own");
     else if (/^[a-z0-9' ]{4,}[ae]$/.test(folded)) addForm(folded.slice(0, -1), number, folded.endsWith("a") ? "latin-a" : "latin-e");
     vendorTopics.set(id, (vendorTopics.get(id) ?? 0) | topics);
     return {

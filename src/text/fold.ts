@@ -50,19 +50,14 @@ function foldUnit(unit: number): number {
   return (LETTER[lower] ?? lower).charCodeAt(0);
 }
 
-/** Folds a name or a cue as the matcher sees it: runs of white space are one space, units that carry nothing are gone. */
+/** Folds a name: runs of white space and hyphens are one space, none at either end; units that carry nothing are gone. */
 export function fold(text: string): string {
-  const to = foldTable();
-  let out = "";
-  let space = true;
-  for (let i = 0; i < text.length; i++) {
-    const unit = to[text.charCodeAt(i)] ?? 0;
-    if (unit === 0) continue;
-    if (unit === SPACE && space) continue;
-    space = unit === SPACE;
-    out += String.fromCharCode(unit);
-  }
-  return space ? out.slice(0, -1) : out;
+  return foldWithMap(text).text.trim();
+}
+
+/** Folds a name and keeps its hyphens: `i-Soon` is not "I soon". */
+export function foldHyphenated(text: string): string {
+  return foldWithMap(text, true).text.trim();
 }
 
 /** Folded text with, for each of its units, the offset in the text it came from. */
@@ -72,8 +67,11 @@ export interface Folded {
   at: Uint32Array;
 }
 
-/** Folds a whole haystack and keeps the way back. White space runs become one space; leading space stays. */
-export function foldWithMap(text: string): Folded {
+/**
+ * Folds a whole haystack and keeps the way back. White space runs become one space, and so do hyphens unless they are to be kept;
+ * leading space stays.
+ */
+export function foldWithMap(text: string, keepHyphens = false): Folded {
   const to = foldTable();
   const at = new Uint32Array(text.length + 1);
   const units: string[] = [];
@@ -81,7 +79,8 @@ export function foldWithMap(text: string): Folded {
   let length = 0;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const unit = to[text.charCodeAt(i)] ?? 0;
+    const folded = to[text.charCodeAt(i)] ?? 0;
+    const unit = folded === HYPHEN && !keepHyphens ? SPACE : folded;
     if (unit === 0 || (unit === SPACE && last === SPACE)) continue;
     last = unit;
     chunk.push(unit);
