@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => {
   return {
     publicDir: "extension/public",
     plugins: [crx({ manifest: (firefox ? toFirefox(manifest) : manifest) as ManifestV3Export, browser: firefox ? "firefox" : "chrome" })],
-    define: { __BROWSER__: JSON.stringify(firefox ? "firefox" : "chrome") },
+    define: { __SURFACES__: JSON.stringify(readdirSync("extension").filter((surface) => existsSync(resolve("extension", surface, "index.html")))) },
     build: {
       outDir: `dist/${firefox ? "firefox" : "chrome"}`,
       emptyOutDir: true,

@@ -9,8 +9,17 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[KEY]);
 }
 
-/** Changes some settings and keeps the rest; answers with all of them. Changes made at the same moment in another page are kept. */
-export async function changeSettings(change: Partial<Settings> | ((now: Settings) => Partial<Settings>)): Promise<Settings> {
+type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+let last: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings and keeps the rest; answers with all of them. One change after another, so that quick ones do not undo each other. */
+export function changeSettings(change: Change): Promise<Settings> {
+  const mine = last.then(() => apply(change));
+  last = mine.catch(() => null);
+  return mine;
+}
+
+async function apply(change: Change): Promise<Settings> {
   const now = await loadSettings();
   const next = { ...now, ...(typeof change === "function" ? change(now) : change) };
   await browser.storage.local.set({ [KEY]: next });

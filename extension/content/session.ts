@@ -5,6 +5,7 @@ import { askFromPage, isAlive } from "../browser/page-side.ts";
 import { today } from "../browser/today.ts";
 import { markTable, matchIndex } from "./bundled.ts";
 import { chooseMarked } from "./density.ts";
+import { DiscreetMarker } from "./discreet.ts";
 import { HighlightMarker, type Marked, type Marker } from "./mark.ts";
 import { isShown, type PageMention } from "./page-mention.ts";
 import { publishedDay } from "./published.ts";
@@ -123,7 +124,7 @@ export class PageSession {
     this.mentions = this.mentions.filter((one) => this.wanted(one));
     this.marked = chooseMarked(this.mentions, this.mode === "peek" ? "every" : this.settings.density);
     if (this.marked.length === 0 && this.marker === null) return;
-    this.marker ??= new HighlightMarker();
+    this.marker ??= this.mode === "discreet" ? new DiscreetMarker() : new HighlightMarker();
     this.marker.paint(this.looks());
     this.changed();
   }

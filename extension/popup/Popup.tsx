@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Card } from "../../src/card/card.ts";
 import type { Settings } from "../../src/protocol/settings.ts";
 import { ask, askPage } from "../browser/calls.ts";
@@ -11,48 +11,66 @@ import { pageOf, type PageState } from "./page-of.ts";
 import { Search } from "./Search.tsx";
 import { Summary } from "./Summary.tsx";
 import { Top } from "./Top.tsx";
+import { Watched } from "./Watched.tsx";
+import { Ways } from "./Ways.tsx";
+
+/** What is known of the page: who it names, their cards, and whose record would not open. */
+interface Seen {
+  page: PageState;
+  cards: Card[];
+  failed: string[];
+}
 
 /** What this page names, most serious standing first, and the way to each mention. */
 export function Popup({ settings: initial }: { settings: Settings }) {
   const [settings, setSettings] = useState(initial);
-  const [page, setPage] = useState<PageState | null>(null);
-  const [cards, setCards] = useState<Card[]>([]);
-  const [failed, setFailed] = useState<string[]>([]);
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const again = useRef(0);
 
   const look = async (): Promise<void> => {
-    const state = await pageOf();
-    setPage(state);
-    const published = state.findings?.published.day ?? null;
-    const answers = await Promise.allSettled((state.findings?.mentions ?? []).map(({ vendor }) => ask().card(vendor, null, published)));
-    setCards(answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : [])).sort(bySeriousness));
-    setFailed((state.findings?.mentions ?? []).filter((_, at) => answers[at]?.status === "rejected").map(({ vendor }) => vendor));
-    if (state.findings?.reading.state === "reading") setTimeout(() => void look(), 300);
+    clearTimeout(again.current);
+    const page = await pageOf();
+    const named = page.findings?.mentions ?? [];
+    const published = page.findings?.published.day ?? null;
+    const answers = await Promise.allSettled(named.map(({ vendor }) => ask().card(vendor, null, published)));
+    const cards = answers.flatMap((answer) => (answer.status === "fulfilled" ? [answer.value] : [])).sort(bySeriousness);
+    setSeen({ page, cards, failed: named.filter((_, at) => answers[at]?.status === "rejected").map(({ vendor }) => vendor) });
+    if (page.findings?.reading.state === "reading") lookIn(300);
+  };
+  const lookIn = (ms: number): void => {
+    clearTimeout(again.current);
+    again.current = setTimeout(() => void look(), ms) as unknown as number;
   };
   useEffect(() => void look(), []);
 
   // The dots are drawn from the settings as they were when the popup opened; what is shown now is seen from now on.
   useEffect(() => {
+    const cards = seen?.cards ?? [];
     if (cards.length > 0) void changeSettings((now) => ({ seen: { ...now.seen, ...Object.fromEntries(cards.map((card) => [card.vendor, signatureOf(card)])) } }));
-  }, [cards]);
+  }, [seen]);
 
   const change = async (next: Partial<Settings>): Promise<void> => {
     setSettings(await changeSettings(next));
-    setTimeout(() => void look(), 150);
+    lookIn(150);
   };
   const readOnce = async (): Promise<void> => {
-    if (page === null) return;
-    await askPage(page.tab).rescan();
-    setTimeout(() => void look(), 200);
+    if (seen === null) return;
+    await askPage(seen.page.tab).rescan();
+    lookIn(200);
   };
+  const page = seen?.page ?? null;
+  const watched = page?.findings?.watched ?? [];
   return (
     <>
       <Top tab={page?.tab ?? null} />
       <main>
-        <Summary page={page} settings={settings} changed={cards.filter(({ since }) => since !== null).length} change={change} readOnce={readOnce} />
-        {page !== null && cards.length > 0 && <Found page={page} cards={cards} seen={initial.seen} failed={failed} />}
+        <Summary page={page} settings={settings} changed={seen?.cards.filter(({ since }) => since !== null).length ?? 0} change={(next) => void change(next)} readOnce={() => void readOnce()} />
+        {seen !== null && seen.cards.length + seen.failed.length > 0 && <Found page={seen.page} cards={seen.cards} seen={initial.seen} failed={seen.failed} />}
+        {page !== null && watched.length > 0 && <Watched tab={page.tab} found={watched} list={settings.watchList} />}
         <Search />
+        <Ways tab={page?.tab ?? null} names={page?.findings?.mentions.length ?? 0} />
+        <Here host={page?.host ?? null} settings={settings} change={(next) => void change(next)} />
       </main>
-      <Here page={page} settings={settings} change={change} />
       <Foot />
     </>
   );

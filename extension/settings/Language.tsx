@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../browser/words.ts";
 import { useSay } from "../ui/saying.ts";
-import { Section, Segments } from "./Section.tsx";
+import { Segments } from "../ui/Segments.tsx";
+import { Section } from "./Section.tsx";
 import type { SectionProps } from "./Settings.tsx";
 
 /** The interface's language, each named in itself, and its colours. */

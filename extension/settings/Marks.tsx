@@ -1,8 +1,9 @@
 import type { MarkMode } from "../../src/protocol/settings.ts";
 import { useSay } from "../ui/saying.ts";
+import { Segments } from "../ui/Segments.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import { Choice } from "./Choice.tsx";
-import { Section, Segments } from "./Section.tsx";
+import { Section } from "./Section.tsx";
 import type { SectionProps } from "./Settings.tsx";
 
 const MODES = ["highlights", "discreet", "peek", "quiet", "ask"] as const satisfies readonly MarkMode[];

@@ -12,21 +12,3 @@ export function Section({ id, title, side, children }: { id: string; title: stri
     </section>
   );
 }
-
-/** A row of exclusive choices, as radio buttons that look like one control. */
-export function Segments<V extends string>({ label, name, value, options, choose }: { label: string; name: string; value: V; options: readonly (readonly [V, string])[]; choose: (value: V) => void }) {
-  return (
-    <fieldset class="row">
-      <legend class="said">{label}</legend>
-      <span aria-hidden="true">{label}</span>
-      <span class="segments">
-        {options.map(([option, words]) => (
-          <label key={option}>
-            <input type="radio" name={name} value={option} checked={value === option} onChange={() => choose(option)} />
-            {words}
-          </label>
-        ))}
-      </span>
-    </fieldset>
-  );
-}

@@ -16,6 +16,8 @@ export interface Settings {
   /** set once the reader has answered the first-run question */
   chosen: boolean;
   marks: MarkMode;
+  /** how marks were made before quiet mode was switched on, to go back to */
+  marksBefore: MarkMode;
   density: Density;
   /** thin lines (1 px) instead of 2 px */
   thin: boolean;
@@ -48,6 +50,7 @@ export interface Settings {
 export const DEFAULT_SETTINGS: Settings = {
   chosen: false,
   marks: "highlights",
+  marksBefore: "highlights",
   density: "section",
   thin: false,
   hover: "intent",

@@ -1,7 +1,7 @@
 import type { NameEntry } from "../../../src/compile/names.ts";
 import { useSay } from "../../ui/saying.ts";
 import { addressOf } from "../address.ts";
-import { nearNames } from "./near-names.ts";
+import { nearNames } from "../../ui/near-names.ts";
 
 /** Nothing to show: no record under that name, with names near in spelling; or none that fits the filters. */
 export function Nothing({ query, names, panel }: { query: string; names: readonly NameEntry[]; panel: boolean }) {

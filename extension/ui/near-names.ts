@@ -1,5 +1,5 @@
-import type { NameEntry } from "../../../src/compile/names.ts";
-import { searchKey } from "../../../src/text/search-key.ts";
+import type { NameEntry } from "../../src/compile/names.ts";
+import { searchKey } from "../../src/text/search-key.ts";
 
 /** Names that differ from a query by few letters (a third of its length at most, two for short ones), nearest first, one a vendor. */
 export function nearNames(names: readonly NameEntry[], query: string, most = 3): NameEntry[] {
