@@ -1,4 +1,5 @@
 import { cardWords } from "./card-words.ts";
+import { claimWords } from "./claim-words.ts";
 import { citeWords } from "./cite-words.ts";
 import { commonWords } from "./common-words.ts";
 import { extensionWords } from "./extension-words.ts";
@@ -6,6 +7,7 @@ import { popupWords } from "./popup-words.ts";
 import { settingsWords } from "./settings-words.ts";
 import { dossierWords } from "./dossier-words.ts";
 import { indexWords } from "./index-words.ts";
+import { shareWords } from "./share-words.ts";
 import { standingWords } from "./standing-words.ts";
 
 /** Every phrase of the product: each area's file, side by side. Add an area by adding its line. */
@@ -13,11 +15,13 @@ export const allWords = {
   ...commonWords,
   ...cardWords,
   ...citeWords,
+  ...claimWords,
   ...extensionWords,
   ...popupWords,
   ...settingsWords,
   ...dossierWords,
   ...indexWords,
+  ...shareWords,
   ...standingWords,
 } as const;
 
