@@ -40,6 +40,8 @@ export class Hover {
     addEventListener("pointermove", (event) => this.moved(event), { capture: true, passive: true });
     addEventListener("click", (event) => this.clicked(event), { capture: true, passive: true });
     addEventListener("keydown", (event) => this.key(event), { capture: true });
+    addEventListener("keyup", (event) => event.key === "Alt" && this.session?.peek(false), { capture: true, passive: true });
+    for (const type of ["blur", "pagehide"]) addEventListener(type, (event) => event.target === window && this.session?.peek(false), { capture: true, passive: true });
     addEventListener("scroll", () => this.scrolled(), { capture: true, passive: true });
     addEventListener("resize", () => this.scrolled(), { passive: true });
   }
@@ -113,6 +115,8 @@ export class Hover {
   }
 
   private key(event: KeyboardEvent): void {
+    if (event.key === "Alt" && !event.ctrlKey && !event.metaKey && !event.shiftKey) this.session?.peek(true);
+    else if (event.altKey) this.session?.peek(false);
     if (event.key !== "Escape" || this.keeper.element === null || event.target === this.keeper.element) return;
     // The page's own dialogs must not close along with the card.
     event.stopImmediatePropagation();

@@ -14,10 +14,24 @@ async function main(): Promise<void> {
   answerInPage(pageAnswers(session, (mention, byKey) => hover.reveal(mention, byKey)));
   onSettingsInPage((changed) => session.apply(changed));
   session.apply(settings);
+  leaveWhenGone(session, hover);
   addEventListener("pageshow", (event) => {
     // Back from the cache: settings may have changed while the page slept.
     if (event.persisted && isAlive()) void loadInPage().then((now) => session.apply(now));
   });
+}
+
+/** How often to ask whether the extension is still there, in ms. No event tells of its removal. */
+const ASK = 2000;
+
+/** Leaves the page as it was once the extension is removed, switched off or updated. */
+function leaveWhenGone(session: PageSession, hover: Hover): void {
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    hover.keeper.close();
+    session.stop();
+  }, ASK);
 }
 
 /** Waits until the page has its text, and is looked at. */
