@@ -1,4 +1,5 @@
 import type { Messages } from "./say.ts";
+import { toMessage } from "./to-message.ts";
 import type { Words } from "./word.ts";
 
 /** The English source as the browsers' `messages.json`: `{name}` becomes `$NAME$` with its placeholder; counting phrases one key a form. */
@@ -9,11 +10,4 @@ export function toMessages(words: Words): Messages {
     for (const [form, text] of Object.entries(forms)) messages[form] = toMessage(text, note);
   }
   return messages;
-}
-
-function toMessage(text: string, note: string | undefined): Messages[string] {
-  const names = [...new Set([...text.matchAll(/\{([a-z_]+)\}/g)].map((match) => match[1] ?? ""))];
-  const message = text.replace(/\{([a-z_]+)\}/g, (_, name: string) => `$${name.toUpperCase()}$`);
-  const placeholders = Object.fromEntries(names.map((name, at) => [name, { content: `$${at + 1}` }]));
-  return { message, ...(note && { description: note }), ...(names.length > 0 && { placeholders }) };
 }
