@@ -1,0 +1,33 @@
+import { chooseMarked } from "../../../extension/content/density.ts";
+import { HighlightMarker } from "../../../extension/content/mark.ts";
+import { isShown } from "../../../extension/content/page-mention.ts";
+import { PageReading } from "../../../extension/content/reading.ts";
+import { openIndex } from "../../../src/match/open-index.ts";
+import type { FirstMark } from "../../../src/tools/bench/run.ts";
+import type { Given } from "./contender.ts";
+import { meterAll } from "./meter.ts";
+
+/** Reads the page as the content script does, in slices, viewport first. When the first mark in view was painted, when all were, and the longest piece of work. */
+export async function firstMark({ index }: Given): Promise<FirstMark> {
+  const opened = openIndex(index);
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const marker = new HighlightMarker();
+  const meter = meterAll();
+  const began = performance.now();
+  let inView = -1;
+  let mentions = 0;
+  const reading = new PageReading(opened, (found) => {
+    const marked = chooseMarked(found, "every");
+    mentions = marked.length;
+    marker.paint(marked.map((mention) => ({ mention, look: { kind: "solid", thin: false } })));
+    if (inView < 0 && found.some((mention) => isShown(mention) && isInView(mention.parent))) inView = performance.now() - began;
+  });
+  meter.begin();
+  await reading.start();
+  return { inView, all: performance.now() - began, longest: meter.worst, worked: meter.total, mentions };
+}
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}

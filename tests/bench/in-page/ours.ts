@@ -1,0 +1,24 @@
+import { chooseMarked } from "../../../extension/content/density.ts";
+import { HighlightMarker } from "../../../extension/content/mark.ts";
+import { PageReader } from "../../../extension/content/reader.ts";
+import { openIndex } from "../../../src/match/open-index.ts";
+import type { Contender } from "./contender.ts";
+
+/** The content script's own reader and marker over the whole page, all steps in one go, every mention marked. */
+export const ours: Contender = {
+  ready: ({ index }) => {
+    const opened = openIndex(index);
+    const marker = new HighlightMarker();
+    const reader = new PageReader(opened, document.documentElement.lang);
+    let again = false;
+    return () => {
+      if (again) reader.forgetAll(document.documentElement.lang);
+      again = true;
+      const steps = reader.read(document.body);
+      while (steps.next().done !== true);
+      const marked = chooseMarked(reader.mentions(), "every");
+      marker.paint(marked.map((mention) => ({ mention, look: { kind: "solid", thin: false } })));
+      return marked.length;
+    };
+  },
+};
