@@ -6,7 +6,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, ".."),
   test: {
     projects: [
-      { extends: true, test: { name: "plain", include: ["tests/*.test.ts", "tests/{data,src,tools}/**/*.test.ts"], testTimeout: 30_000 } },
+      { extends: true, test: { name: "plain", include: ["tests/*.test.ts", "tests/{data,src,tools,extension}/**/*.test.ts"], testTimeout: 30_000 } },
       { extends: true, test: { name: "browser", include: ["tests/browser/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false } },
     ],
   },

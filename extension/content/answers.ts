@@ -46,8 +46,11 @@ export function pageAnswers(session: PageSession, reveal: (mention: PageMention,
       shown = all[at < 0 ? (by > 0 ? 0 : all.length - 1) : (at + by + all.length) % all.length] as PageMention;
       reveal(shown, true);
     },
-    selection: () => String(getSelection() ?? ""),
-    digest: () => visible().map(({ vendor, text, block, start, end }) => ({ vendor, exact: text, prefix: block.text.slice(Math.max(0, start - BESIDE), start), suffix: block.text.slice(end, end + BESIDE) })),
+    selection: () => ({ text: String(getSelection() ?? ""), lang: document.documentElement.lang }),
+    digest: () => ({
+      address: location.href,
+      quotes: visible().map(({ vendor, text, block, start, end }) => ({ vendor, exact: text, prefix: block.text.slice(Math.max(0, start - BESIDE), start), suffix: block.text.slice(end, end + BESIDE) })),
+    }),
   };
 }
 

@@ -27,6 +27,7 @@ export class DiscreetMarker implements Marker {
   private refused = new WeakSet<Element>();
   private washed: PageMention | null = null;
   private wanted: readonly Marked[] = [];
+  private rest: Marked[] = [];
   private batch: number | null = null;
   private readonly sizes = new ResizeObserver(() => this.redraw());
   private readonly again = setInterval(() => this.redraw(), 1000);
@@ -35,6 +36,7 @@ export class DiscreetMarker implements Marker {
   constructor() {
     addEventListener("load", this.loaded, { capture: true, passive: true });
     addEventListener("toggle", this.loaded, { capture: true, passive: true });
+    addEventListener("scroll", this.scrolled, { capture: true, passive: true });
     document.fonts.addEventListener("loadingdone", this.redraw);
   }
 
@@ -56,6 +58,7 @@ export class DiscreetMarker implements Marker {
     this.sizes.disconnect();
     removeEventListener("load", this.loaded, { capture: true });
     removeEventListener("toggle", this.loaded, { capture: true });
+    removeEventListener("scroll", this.scrolled, { capture: true });
     document.fonts.removeEventListener("loadingdone", this.redraw);
     for (const { tree } of this.carriers.values()) tree.clear();
     for (const [host, { tree }] of this.carriers) kept.set(host, tree);
@@ -69,9 +72,15 @@ export class DiscreetMarker implements Marker {
     for (const one of now) this.give(one);
     this.redraw();
     for (const [host, carrier] of this.carriers) if (carrier.marked.length === 0 && !left.some(({ mention }) => host.contains(mention.parent))) carrier.tree.draw([]);
-    const rest = left.filter((one) => !now.includes(one));
-    this.batch = rest.length === 0 ? null : requestAnimationFrame(() => setTimeout(() => this.place(rest), near.length > BATCH ? 0 : 250));
+    this.rest = left.filter((one) => !now.includes(one));
+    this.batch = near.length > BATCH ? requestAnimationFrame(() => this.place(this.rest)) : null;
   }
+
+  /** Blocks that come near as the page is scrolled get their turn. */
+  private readonly scrolled = (): void => {
+    if (this.rest.length === 0 || this.batch !== null) return;
+    this.batch = requestAnimationFrame(() => this.place(this.rest));
+  };
 
   private give(marked: Marked): void {
     const { parent } = marked.mention;

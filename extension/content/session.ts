@@ -4,7 +4,7 @@ import type { MarkMode, Settings } from "../../src/protocol/settings.ts";
 import { askFromPage, isAlive } from "../browser/page-side.ts";
 import { today } from "../browser/today.ts";
 import { markTable, matchIndex } from "./bundled.ts";
-import { chooseMarked } from "./density.ts";
+import { chooseMarked, type Chosen } from "./density.ts";
 import { DiscreetMarker } from "./discreet.ts";
 import { HighlightMarker, type Marked, type Marker } from "./mark.ts";
 import { isShown, type PageMention } from "./page-mention.ts";
@@ -122,21 +122,22 @@ export class PageSession {
     const drawn = this.mode === "highlights" || this.mode === "discreet" || (this.mode === "peek" && this.peeking);
     if (!drawn) return this.unmark();
     this.mentions = this.mentions.filter((one) => this.wanted(one));
-    this.marked = chooseMarked(this.mentions, this.mode === "peek" ? "every" : this.settings.density);
+    const chosen = chooseMarked(this.mentions, this.mode === "peek" ? "every" : this.settings.density);
+    this.marked = chosen.map(({ mention }) => mention);
     if (this.marked.length === 0 && this.marker === null) return;
     this.marker ??= this.mode === "discreet" ? new DiscreetMarker() : new HighlightMarker();
-    this.marker.paint(this.looks());
+    this.marker.paint(this.looks(chosen));
     this.changed();
   }
 
-  private looks(): Marked[] {
+  private looks(chosen: readonly Chosen[]): Marked[] {
     const table = markTable();
     const published = this.comparedDay;
     const day = today();
     const dense = this.marked.length > DENSE || this.settings.thin;
-    return this.marked.map((mention) => ({
+    return chosen.map(({ mention, faint }) => ({
       mention,
-      look: { kind: markKind(table[mention.vendor] ?? { steps: [] }, published, day), thin: dense || closest(mention.parent, "table,nav") !== null },
+      look: { kind: markKind(table[mention.vendor] ?? { steps: [] }, published, day), thin: dense || faint || closest(mention.parent, "table,nav") !== null },
     }));
   }
 
