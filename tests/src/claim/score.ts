@@ -27,7 +27,8 @@ export function faultsIn(one: Case, answers: readonly Answer[]): { words: string
       for (const answer of answers) if (answer.vendor === label.vendor && answer.outcome !== "no-claim") faults.push({ words: `no claim of ${label.vendor}, but ${say(answer)}`, severe: firm(answer), kind: "outcome" });
       continue;
     }
-    const same = left.find((answer) => answer.vendor === label.vendor && answer.relation === label.relation && answer.outcome === label.outcome)
+    const same = left.find((answer) => answer.vendor === label.vendor && answer.relation === label.relation && answer.outcome === label.outcome && answer.instrument === label.instrument)
+      ?? left.find((answer) => answer.vendor === label.vendor && answer.relation === label.relation && answer.outcome === label.outcome)
       ?? left.find((answer) => answer.vendor === label.vendor && answer.relation === label.relation)
       ?? left.find((answer) => answer.vendor === label.vendor && answer.outcome === label.outcome && answer.relation !== "none" && !one.claims.some(({ vendor, relation }) => vendor === answer.vendor && relation === answer.relation));
     if (same) left.splice(left.indexOf(same), 1);

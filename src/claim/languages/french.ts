@@ -1,0 +1,30 @@
+import { BLACK, COMMERCE, COMMON_LISTS, ENTITY, EU, type Grammar, MILITARY, PENTAGON, SANCTION, TRADE, TREASURY, UK } from "./grammar.ts";
+
+export const french: Grammar = {
+  lists: [
+    ...COMMON_LISTS,
+    ["liste des entit[eé]s(?: du (?:d[eé]partement du |minist[eè]re (?:am[eé]ricain )?du )?Commerce)?", ENTITY],
+    ["liste noire (?:commerciale|(?:am[eé]ricaine )?(?:du (?:d[eé]partement|minist[eè]re) (?:am[eé]ricain )?du Commerce|du Commerce|des exportations))", TRADE],
+    ["liste des (?:entreprises|soci[eé]t[eé]s) militaires chinoises", MILITARY],
+    ["(?:liste des )?sanctions (?:de l['’](?:UE|Union europ[eé]enne)|europ[eé]ennes)", EU],
+    ["(?:liste des )?sanctions (?:du Royaume-Uni|britanniques)", UK],
+    ["liste noire", BLACK],
+    ["(?:liste des )?sanctions(?: [eé]conomiques)?", SANCTION],
+  ],
+  places: [["[ÉE]tats-Unis|Washington|am[eé]ricaine?s?", "us"], ["Union europ[eé]enne|UE|Bruxelles|europ[eé]enne?s?", "eu"], ["Royaume-Uni|Londres|britanniques?", "gb"]],
+  authorities: [["(?:d[eé]partement|minist[eè]re|secr[eé]tariat)(?: am[eé]ricain)? (?:du|au) Commerce", COMMERCE], ["(?:d[eé]partement|minist[eè]re)?(?: am[eé]ricain)? ?(?:du )?Tr[eé]sor|OFAC", TREASURY], ["Pentagone", PENTAGON]],
+  add: "ajout(?:[eé]e?s?|ent|e)|inscri(?:te?s?|t|vent|virent)|mise?s?(?= sur)|plac[eé]e?s?|inclu(?:se?s?|t)|int[eé]gr[eé]e?s?|impos[eé]e?s?|rejoint|figur[eé]",
+  remove: "retir[eé]e?s?|ray[eé]e?s?|supprim[eé]e?s?|enlev[eé]e?s?|sortie?s?|lev[eé]e?s?|radi[eé]e?s?",
+  is: "est|sont|figure(?:nt)?|se trouve(?:nt)?|reste(?:nt)?|demeure(?:nt)?|appara[iî](?:t|ssent)|soumise?s?",
+  was: "[eé]tai(?:t|ent)|figurai(?:t|ent)",
+  measures: [["sanctionn(?:[eé]e?s?|e|ent)", "sanction"], ["blacklist[eé]e?s?", "blacklist"], ["interdi(?:te?s?|t|sent)|banni(?:e?s?|t)", "ban"]],
+  state: "est|sont|reste(?:nt)?",
+  noLonger: "(?:n['’]|ne )\\p{L}+ plus|plus (?:sur|dans|sous)", not: "ne|n['’]|pas|ni", never: "jamais", still: "toujours|encore",
+  unasserted: "pourrai(?:t|ent)|peu(?:t|vent)|veu(?:t|lent)|demand(?:e|ent|[eé])|appel(?:le|lent|[eé])|envisag(?:e|ent)|devrai(?:t|ent)|sera|seront|si|lorsque|propos(?:e|ent|[eé])|exig(?:e|ent)|soi(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|va|vont|[eé]tudie|cherche|souhaite|menac(?:e|ent|[eé])",
+  question: "\\?|est-ce qu", doubt: "fau(?:x|sse)|ni(?:e|[eé])|d[eé]ment(?:i|ent)?|inexact|[àa] tort|rumeurs?|pr[eé]tendument|presque|failli",
+  reported: "selon|d['’]apr[eè]s|a d[eé]clar[eé]|a annonc[eé]|affirme|rapporte|a indiqu[eé]",
+  other: "(?:fondat(?:eur|rice)s?|filiales?|clients?|rival(?:e|es)?|rivaux|concurrente?s?|fournisseurs?|propri[eé]taires?|dirigeants?|avocat(?:e|s)?|employ[eé]s?|patron|directeur) (?:de(?:s)?|du|d['’])",
+  cut: "qui|que|qu['’]|dont|mais|tandis|alors que|parce que|apr[eè]s que|avant que", and: "et|ou|ni|ainsi que",
+  months: ["janvier", "f[eé]vrier", "mars", "avril", "mai", "juin", "juillet", "ao[uû]t", "septembre", "octobre", "novembre", "d[eé]cembre"],
+  since: "depuis", until: "jusqu['’](?:en|au|à)", lastYear: "l['’]an(?:n[eé]e)? (?:dernier|derni[eè]re|pass[eé]e?)", thisYear: "cette ann[eé]e", lastMonth: "le mois dernier",
+};

@@ -1,0 +1,30 @@
+import { BLACK, COMMERCE, COMMON_LISTS, ENTITY, EU, type Grammar, MILITARY, PENTAGON, SANCTION, TRADE, TREASURY, UK } from "./grammar.ts";
+
+export const german: Grammar = {
+  lists: [
+    ...COMMON_LISTS,
+    ["Entit[aä]tenliste", ENTITY],
+    ["(?:Handels|Export)-?(?:sperr|black)?liste|schwarzen? Liste des (?:US-)?Handelsministeriums|schwarzen? (?:Handels|Export)liste|Exportbeschr[aä]nkungen|Handelsbeschr[aä]nkungen", TRADE],
+    ["Liste chinesischer Milit[aä]r(?:unternehmen|firmen)", MILITARY],
+    ["EU-Sanktions?(?:en|liste)|(?:europ[aä]ische[rn]? )?Sanktion(?:en|sliste) der (?:EU|Europ[aä]ischen Union)", EU],
+    ["(?:britische[rn]? )Sanktion(?:en|sliste)|Sanktion(?:en|sliste) (?:Gro[sß]+britanniens|des Vereinigten K[oö]nigreichs)", UK],
+    ["schwarzen? Liste|Blacklist|Sperrliste", BLACK],
+    ["(?:US-|Wirtschafts)?Sanktion(?:en|sliste)", SANCTION],
+  ],
+  places: [["USA|US(?=-)|Vereinigte[n]? Staaten|Washington|amerikanische[nrs]?|US-\\p{L}+", "us"], ["EU|EU-\\p{L}+|Europ[aä]ische[n]? Union|Br[uü]ssel", "eu"], ["Gro[sß]+britannien|Vereinigte[sn]? K[oö]nigreich|London|britische[nr]?", "gb"]],
+  authorities: [["(?:US-)?Handelsministeriums?", COMMERCE], ["(?:US-)?Finanzministeriums?|OFAC", TREASURY], ["Pentagons?|(?:US-)?Verteidigungsministeriums?", PENTAGON]],
+  add: "gesetzt|setzt(?:e|en)?|setzen|aufgenommen|nimmt|nahm(?:en)?|hinzugef[uü]gt|f[uü]gt(?:e|en)?|gelandet|landet(?:e|en)?|verh[aä]ngt(?:e|en)?|verh[aä]ngen|kam(?:en)?|eingetragen",
+  remove: "gestrichen|streich(?:t|en)|strich(?:en)?|entfernt(?:e|en)?|entfernen|genommen|gel[oö]scht|aufgehoben|hob(?:en)?|herausgenommen",
+  is: "steht|stehen|befindet sich|befinden sich|ist|sind|bleibt|bleiben|gelistet|unterliegt|unterliegen",
+  was: "stand(?:en)?|war(?:en)?|befand(?:en)? sich|unterlag(?:en)?",
+  measures: [["sanktioniert(?:e|en)?|sanktionieren", "sanction"], ["geblacklistet", "blacklist"], ["verboten|verbietet|verbot|verbannt", "ban"]],
+  state: "ist|sind|bleibt|bleiben",
+  noLonger: "nicht mehr|nicht l[aä]nger|kein(?:en)? .{0,20} mehr", not: "nicht|kein(?:e|en|er)?|weder", never: "nie(?:mals)?", still: "noch|weiterhin|immer noch",
+  unasserted: "k[oö]nnt(?:e|en)|kann|k[oö]nnen|will|wollen|soll(?:te|ten|en)?|würde[n]?|wird|werden|forder(?:t|n|te|ten)|erw[aä]gt|erw[aä]gen|pr[uü]ft|falls|wenn|ob|plant|planen|m[uü]sste|d[uü]rfte|droht|w[aä]re[n]?|h[aä]tte[n]?|um",
+  question: "\\?", doubt: "falsch|f[aä]lschlich|bestreitet|bestritt|dementiert(?:e)?|leugnet|angeblich|Ger[uü]chte?|beinahe|fast|irrt[uü]mlich",
+  reported: "laut|nach Angaben|sagte|teilte mit|meldet|berichtet(?:e)?|zufolge|erkl[aä]rte",
+  other: "(?:Gr[uü]nder(?:s|in)?|T[oö]chter(?:n)?|Tochter(?:firma|firmen|gesellschaft(?:en)?|unternehmen)?|Kunden?|Rivale[n]?|Konkurrent(?:en)?|Lieferant(?:en)?|Eigent[uü]mer|Chefs?|Anw[aä]lt(?:e|in)?|Anwalt|Mitarbeiter|Manager) (?:von|der|des)",
+  cut: "aber|w[aä]hrend|obwohl|weil|nachdem|bevor|doch|dass", and: "und|oder|sowie|noch",
+  months: ["Januar|J[aä]nner", "Februar", "M[aä]rz", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+  since: "seit(?: dem)?", until: "bis(?: zum)?", lastYear: "(?:im )?(?:letzte[ns]|vergangene[ns]|vorige[ns]) Jahr", thisYear: "(?:in )?diese[ms] Jahr", lastMonth: "(?:im )?(?:letzte[ns]|vergangene[ns]) Monat",
+};

@@ -1,0 +1,30 @@
+import { BLACK, COMMERCE, COMMON_LISTS, ENTITY, EU, type Grammar, MILITARY, PENTAGON, SANCTION, TRADE, TREASURY, UK } from "./grammar.ts";
+
+export const spanish: Grammar = {
+  lists: [
+    ...COMMON_LISTS,
+    ["lista de entidades(?: restringidas)?(?: (?:del|de)(?: Departamento de)? Comercio| de (?:EE\\. ?UU\\.|Estados Unidos))?", ENTITY],
+    ["lista negra (?:comercial|de exportaci[oó]n|de comercio|del (?:Departamento de )?Comercio)", TRADE],
+    ["lista de empresas militares chinas", MILITARY],
+    ["(?:lista de )?sanciones (?:de la (?:UE|Uni[oó]n Europea)|europeas)|lista de sancionados de la (?:UE|Uni[oó]n Europea)", EU],
+    ["(?:lista de )?sanciones (?:del Reino Unido|brit[aá]nicas)", UK],
+    ["lista negra", BLACK],
+    ["(?:lista de )?sanciones(?: econ[oó]micas)?", SANCTION],
+  ],
+  places: [["EE\\. ?UU\\.?|EEUU|Estados Unidos|Washington|estadounidenses?|norteamerican[oa]s?", "us"], ["Uni[oó]n Europea|UE|Bruselas|europeas?", "eu"], ["Reino Unido|Londres|brit[aá]nic[oa]s?", "gb"]],
+  authorities: [["(?:Departamento|Ministerio|Secretar[ií]a) de Comercio", COMMERCE], ["(?:Departamento del )?Tesoro|OFAC", TREASURY], ["Pent[aá]gono|Departamento de Defensa", PENTAGON]],
+  add: "a[ñn]adi(?:[oó]|eron|d[oa]s?)|a[ñn]ade[n]?|agreg(?:[oó]|aron|ad[oa]s?|a|an)|inclu(?:y[oó]|yeron|id[oa]s?|ye|yen)|incorpor(?:[oó]|aron|ad[oa]s?)|pus(?:o|ieron)|puest[oa]s?|coloc(?:[oó]|aron|ad[oa]s?)|impus(?:o|ieron)|impuest[oa]s|entr(?:[oó]|aron)|ingres(?:[oó]|aron)|meti(?:[oó]|eron)",
+  remove: "retir(?:[oó]|aron|ad[oa]s?|a)|elimin(?:[oó]|aron|ad[oa]s?|a)|quit(?:[oó]|aron|ad[oa]s?)|sac(?:[oó]|aron|ad[oa]s?)|exclu(?:y[oó]|yeron|id[oa]s?)|borr(?:[oó]|ad[oa]s?)|sali(?:[oó]|eron)|levant(?:[oó]|aron|adas)",
+  is: "est[aá]n?|figuran?|aparecen?|se encuentran?|siguen?|contin[uú]an?|permanecen?|lleva[n]?",
+  was: "estaban?|estuv(?:o|ieron)|figur(?:[oó]|aba[n]?|aron)",
+  measures: [["sancion(?:[oó]|aron|ad[oa]s?|a|an)", "sanction"], ["proh[ií]b(?:i[oó]|ieron|id[oa]s?|e|en)|vet(?:[oó]|aron|ad[oa]s?)", "ban"]],
+  state: "est[aá]n?|siguen?|contin[uú]an?",
+  noLonger: "ya no", not: "no|ni|tampoco", never: "nunca|jam[aá]s", still: "todav[ií]a|a[uú]n|sigue",
+  unasserted: "podr[ií]an?|puede[n]?|quiere[n]?|pid(?:e|en|i[oó]|ieron)|instaron?|insta|considera|deber[ií]an?|ser[aá]n?|si|cuando|estudia|planea|propone|propuso|exigen?|har[aá]|incluir[aá]|a[ñn]adir[aá]|a[ñn]adir[ií]a|sea[n]?|fuera[n]?|para que|va a|pretende|busca",
+  question: "¿|\\?", doubt: "fals[oa]|niega|neg[oó]|desmiente|desminti[oó]|incorrect[oa]|err[oó]neamente|rumor(?:es)?|supuestamente|casi",
+  reported: "seg[uú]n|dijo|inform[oó]|anunci[oó]|asegura|afirma|report[oó]",
+  other: "(?:fundador(?:es)?|filial(?:es)?|cliente[s]?|rival(?:es)?|competidor(?:es)?|proveedor(?:es)?|due[ñn][oa]s?|directiv[oa]s|abogad[oa]|emplead[oa]s?|ejecutiv[oa]s?|director(?:es)?) (?:de(?:l| la)?)",
+  cut: "que|quien|cuyo|cuya|pero|mientras|aunque|porque|despu[eé]s de que|antes de que", and: "y|e|o|ni",
+  months: ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre|setiembre", "octubre", "noviembre", "diciembre"],
+  since: "desde", until: "hasta", lastYear: "el a[ñn]o pasado", thisYear: "este a[ñn]o", lastMonth: "el mes pasado",
+};
