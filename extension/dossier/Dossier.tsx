@@ -29,11 +29,12 @@ export function Dossier({ record, registry, version, today, address }: { record:
   const [on, setDay] = useState(address.on !== null && address.on < today ? address.on : today);
   const [reporting, setReporting] = useState<{ id: string; label: string } | "record" | null>(null);
   const instruments = useMemo(() => instrumentsOf(registry.jurisdictions), [registry]);
-  const dossier = useMemo(() => dossierOn(record, instruments, on), [record, instruments, on]);
+  const dossierToday = useMemo(() => dossierOn(record, instruments, today), [record, instruments, today]);
+  const dossier = useMemo(() => (on === today ? dossierToday : dossierOn(record, instruments, on)), [dossierToday, on]);
   const book = useMemo(() => {
-    const spoken = new Set([...record.controls.map(({ instrument }) => instrument), ...dossierOn(record, instruments, today).rules.map(({ instrument }) => instrument), ...dossier.rules.map(({ instrument }) => instrument)]);
+    const spoken = new Set([...record.controls.map(({ instrument }) => instrument), ...dossierToday.rules.map(({ instrument }) => instrument), ...dossier.rules.map(({ instrument }) => instrument)]);
     return sourceBook(record.sources, instruments.filter(({ id }) => spoken.has(id)));
-  }, [record, instruments, today, dossier]);
+  }, [record, instruments, dossierToday, dossier]);
   const setOn = (day: Day): void => {
     setDay(day);
     history.replaceState(null, "", `${addressOf(record.id, address.panel, day === today ? null : day)}${location.hash}`);
@@ -43,7 +44,7 @@ export function Dossier({ record, registry, version, today, address }: { record:
   }, [record, say]);
   useArrival();
   const facts: PageFacts = {
-    dossier, whole: record, registry, on, today, setOn, version, book,
+    dossier, dossierToday, whole: record, registry, on, today, setOn, version, book,
     through: on < version.day ? on : version.day,
     instruments: useMemo(() => new Map(instruments.map((one) => [one.id, one])), [instruments]),
     reportError: (line) => setReporting(line ?? "record"),

@@ -1,24 +1,22 @@
-import type { PublicRecord } from "../../src/dossier/record.ts";
 import { today } from "../browser/today.ts";
+import { openRecord } from "../ui/open-record.ts";
 import { startPage } from "../ui/start-page.tsx";
 import { readAddress } from "./address.ts";
 import { Dossier } from "./Dossier.tsx";
 import { NotOpened } from "./NotOpened.tsx";
 
-const records = import.meta.glob<PublicRecord>("../../.facts/dossiers/*.json", { import: "default" });
 const address = readAddress(location.search);
 document.documentElement.classList.toggle("in-panel", address.panel);
 
-const open = address.vendor === null ? undefined : records[`../../.facts/dossiers/${address.vendor}.json`];
 const facts = Promise.all([
   import("#facts/registry.json").then((module) => module.default),
   import("#facts/version.json").then((module) => module.default),
-  open?.(),
+  address.vendor === null ? null : openRecord(address.vendor),
 ]);
 
 try {
   const [registry, version, record] = await facts;
-  if (record !== undefined) await startPage(() => <Dossier record={record} registry={registry} version={version} today={today()} address={address} />);
+  if (record !== null) await startPage(() => <Dossier record={record} registry={registry} version={version} today={today()} address={address} />);
   else if (address.vendor !== null) await startPage(() => <NotOpened vendor={address.vendor ?? ""} unknown panel={address.panel} />);
   else {
     const [{ Browse }, deck] = await Promise.all([import("./browse/Browse.tsx"), import("#facts/deck.json")]);

@@ -12,6 +12,8 @@ import type { SourceBook } from "./source-book.ts";
 export interface PageFacts {
   /** the record as it stood on the chosen day */
   dossier: Dossier;
+  /** the record as it stands today, for the plots' whole time */
+  dossierToday: Dossier;
   /** the record whole, for the plots' veil and the source numbers */
   whole: PublicRecord;
   registry: Registry;

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { dossierOn } from "../../../src/dossier/dossier.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -14,6 +13,7 @@ import { Plot } from "../timeline/Plot.tsx";
 import { pointSays } from "../timeline/point-says.ts";
 import { rowsOf } from "../timeline/rows.ts";
 import { timeScale } from "../timeline/scale.ts";
+import { useNear } from "../use-near.ts";
 import { useWidth } from "../timeline/use-width.ts";
 
 const NARROW = 560;
@@ -25,11 +25,12 @@ const ZOOMS = [1, 2, 4, 8] as const;
 /** Lists, decisions, reports, courts, answers, owners and names on one line of time, with a slider that turns the page to any day. */
 export function Timeline() {
   const say = useSay();
-  const { whole, instruments, on, today } = usePage();
-  const [frame, width, unit] = useWidth<HTMLDivElement>();
+  const { whole, dossierToday, instruments, on, today } = usePage();
+  const [whereabouts, near] = useNear<HTMLDivElement>();
+  const [frame, width, unit] = useWidth<HTMLDivElement>(!near);
   const [zoom, setZoom] = useState<number>(1);
   const scroller = useRef<HTMLDivElement>(null);
-  const timeline = useMemo(() => dossierOn(whole, [...instruments.values()], today).timeline, [whole, instruments, today]);
+  const { timeline } = dossierToday;
   const rows = useMemo(() => rowsOf(timeline, instruments), [timeline, instruments]);
   const days = [...timeline.points.map(({ day }) => day), ...timeline.spans.flatMap(({ lane, from, to }) => [...(from && lane !== "name" ? [from] : []), ...(to ? [to] : [])])];
   const narrow = width < NARROW * unit;
@@ -44,7 +45,7 @@ export function Timeline() {
   const step = (by: 1 | -1): void => setZoom(ZOOMS[ZOOMS.indexOf(zoom as (typeof ZOOMS)[number]) + by] ?? zoom);
   return (
     <Section id="timeline" title={say("dossier_timeline")} note={say("dossier_timeline_note")}>
-      <div class="plot-head">
+      <div class="plot-head" ref={whereabouts}>
         <Legend />
         <div class="zoom">
           <button type="button" class="icon-btn" aria-label={say("dossier_zoom_out")} title={say("dossier_zoom_out")} disabled={zoom === 1} onClick={() => step(-1)}><Icon name="minus" /></button>
@@ -52,7 +53,7 @@ export function Timeline() {
           {zoom > 1 && <button type="button" class="link-btn" onClick={() => setZoom(1)}>{say("dossier_zoom_all")}</button>}
         </div>
       </div>
-      <div class={narrow ? "time-frame is-narrow" : "time-frame"} ref={frame}>
+      <div class={narrow ? "time-frame is-narrow" : "time-frame"} ref={frame} style={{ minBlockSize: `${rows.length * 34 + 90}px` }}>
         {width > 0 && (
           <>
             <RowLabels laid={laid} narrow={narrow} />
