@@ -132,6 +132,7 @@ const PARTICIPLE = /^(?:added|removed|made|sold|developed)$/u;
 function isApposition(segment: readonly Token[], last: boolean): boolean {
   const [first, second] = segment;
   if (!first || segment.length < 2) return first?.low === "renamed";
+  if (first.kind === "name" && second?.low === "'s") return segment.length < 6 && segment.slice(2).every(({ kind }) => kind === "word") && !hasVerb(segment.slice(2));
   if (!(APPOSITION.test(first.low) || first.kind === "place" || first.kind === "product")) return false;
   if (first.kind === "product") return /^(?:maker|developer|vendor|owner|seller|creator|manufacturer)$/u.test(second?.low ?? "");
   if ((first.low === "since" || first.low === "once" || first.low === "until") && hasFinite(segment)) return false;
@@ -218,9 +219,10 @@ function cutPredicates(tokens: readonly Token[], where: Where, into: Clause[]): 
     start = at;
     if (cut === "again") {
       // "added not to the SDN List but to the Entity List", "by the UK in 2025 and by the EU in 2026"
-      const preposition = tokens[at + 1]?.low ?? "";
+      const not = NEGATION.has(tokens[at + 1]?.low ?? "");
+      const preposition = tokens[at + (not ? 2 : 1)]?.low ?? "";
       const end = before.findLastIndex(({ low, kind }) => kind === "word" && low === preposition);
-      current = before.slice(0, end).filter(({ low }) => token.low !== "but" || !NEGATION.has(low));
+      current = before.slice(0, end).filter(({ low }) => not || token.low !== "but" || !NEGATION.has(low));
       continue;
     }
     const gap = cut === "gap" ? gapped(before, rest) : null;
@@ -250,7 +252,7 @@ function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[])
     return /ing$/u.test(tokens[at + 1]?.low ?? "") && isVerb(tokens[at + 1]) ? "borrow" : "own";
   }
   if (!COORDINATOR.has(low)) return null;
-  const preposition = tokens[at + 1];
+  const preposition = NEGATION.has(tokens[at + 1]?.low ?? "") ? tokens[at + 2] : tokens[at + 1];
   if (preposition?.kind === "word" && /^(?:to|on|from|by|off)$/u.test(preposition.low) && current.some((one, index) => one.kind === "word" && one.low === preposition.low && current.slice(0, index).some((word) => isVerb(word) || word === SILENT_IS))) return "again";
   let next = at + 1;
   while (tokens[next] && (ADVERB.has(tokens[next]?.low ?? "") || NEGATION.has(tokens[next]?.low ?? "") || (tokens[next]?.low === "no" && tokens[next + 1]?.low === "longer") || tokens[next]?.low === "longer" || tokens[next]?.low === "," || (tokens[next]?.kind === "day" && isVerb(tokens[next + 1])))) next++;

@@ -1,4 +1,4 @@
-import { ADVERB, BE, DETERMINER, DID, DO, FAILED, FIRM, HAVE, KIN, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SEEMS, WARES, WISH } from "./english-verbs.ts";
+import { ADVERB, BE, DETERMINER, DID, DO, FAILED, FIRM, HAVE, KIN, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SEEMS, SUBORDINATOR, WARES, WISH } from "./english-verbs.ts";
 import { MAKE, MAKER_NOUN, SELLER_NOUN } from "./english-relations.ts";
 import type { Token } from "./tokens.ts";
 
@@ -20,7 +20,16 @@ export function subjectOf(tokens: readonly Token[], verb: number, earlier: reado
   let at = verb - 1;
   while (at >= 0 && isChain(tokens, at)) at--;
   const chain = tokens.slice(at + 1, verb);
-  return { ...nounEndingAt(tokens, at, earlier), chain };
+  const noun = nounEndingAt(tokens, at, earlier);
+  // "Despite being on the list, Hikvision …": the subject is still to come
+  const hanging = noun.names.length === 0 && (chain.some(({ low }) => low === "being" || low === "having") || /ing$/u.test(tokens[verb]?.low ?? "")) && (at < 0 || SUBORDINATOR.has(tokens[at]?.low ?? "") || /^(?:despite|by|without|since|upon)$/u.test(tokens[at]?.low ?? ""));
+  if (hanging) {
+    const comma = tokens.findIndex(({ low }, index) => index > verb && low === ",");
+    const next = comma < 0 ? -1 : tokens.findIndex(({ kind }, index) => index > comma && index < comma + 5 && kind === "name");
+    const names = next < 0 ? [...earlier] : [tokens[next] as Token, ...(tokens[next + 1]?.low === "and" && tokens[next + 2]?.kind === "name" ? [tokens[next + 2] as Token] : [])];
+    return { names, via: "itself", from: Math.max(0, at + 1), chain };
+  }
+  return { ...noun, chain };
 }
 
 function isChain(tokens: readonly Token[], at: number): boolean {
@@ -122,6 +131,7 @@ function headed(tokens: readonly Token[], from: number, noun: Noun): Noun {
   const low = tokens[at]?.low ?? "";
   if (low === "'s" && tokens[at - 1]?.kind === "name" && noun.via === "itself") return { ...noun, from: at + 1 };
   if (low === "as" && tokens[at - 1]?.low === "such") return { ...noun, from: at - 1 };
+  if (low === "than" || /^(?:except|besides|apart|barring)$/u.test(low) || (low === "from" && tokens[at - 1]?.low === "apart")) return NOBODY(0);
   if (low === "like" || low === "including" || low === "namely" || low === "that" || low === "only") return { ...noun, from: at + 1 };
   if (tokens[at]?.kind !== "word" || !PREPOSITION.has(low) || low === "unlike" || low === "than" || low === "alongside") return { ...noun, from: at + 1 };
   if (/^(?:in|on|under|after|about|over|between|through|within|without|versus)$/u.test(low)) return { ...noun, from: at + 1 };

@@ -24,6 +24,7 @@ export const REMOVE = set(
 export const MEASURE_VERB: Readonly<Record<string, "sanction" | "blacklist" | "ban">> = {
   sanction: "sanction", sanctions: "sanction", sanctioned: "sanction", sanctioning: "sanction",
   blacklist: "blacklist", blacklists: "blacklist", blacklisted: "blacklist", blacklisting: "blacklist", blocklisted: "blacklist", blocklist: "blacklist", blocklists: "blacklist",
+  designated: "sanction", designates: "sanction", designate: "sanction",
   ban: "ban", bans: "ban", banned: "ban", banning: "ban", bar: "ban", bars: "ban", barred: "ban", barring: "ban", prohibit: "ban", prohibits: "ban", prohibited: "ban", outlaw: "ban", outlawed: "ban", outlaws: "ban",
   exclude: "ban", excludes: "ban", excluded: "ban", divested: "ban", divests: "ban",
 };
@@ -31,7 +32,7 @@ export const STATE = set("remain remains remained stay stays stayed appear appea
 
 /** Words that refer to a vendor named before. */
 export const PRONOUN = set("it they he she both we");
-export const FIRM = set("company companies firm firms maker makers vendor vendors group groups manufacturer manufacturers developer developers business businesses seller startup startups duo trio pair two supplier suppliers outfit outfits");
+export const FIRM = set("company companies firm firms maker makers vendor vendors group groups manufacturer manufacturers developer developers business businesses seller startup startups duo trio pair two supplier suppliers outfit outfits consortium alliance");
 export const RELATIVE = set("which who that");
 /** Nouns for what a vendor makes: "Hikvision cameras". */
 export const WARES = set("camera cameras equipment products product gear devices device drones drone technology tech hardware software spyware phones kit systems tools services technologies surveillance video telecom telecoms malware tool system");
@@ -57,6 +58,8 @@ export const WISH = set(
 );
 /** Frames that say that what follows is not so, or not sure. */
 export const FALSE_FRAME = /\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|untrue|myth|hoax|mistaken(?:ly)?|erroneous(?:ly)?|debunk(?:s|ed)?|misleading(?:ly)?|inaccurate(?:ly)?|contrary to|rumou?rs?|rumou?red|fake|no evidence|no truth|unfounded|unconfirmed|as though|as if|imagine|suppose|supposedly|hypothetical(?:ly)?|fiction(?:al)?|satire|parody|novel|had (?:it|they|he) (?:not )?been|were (?:it|they) to|almost|nearly|close to being|came close|narrowly|respectively|doubts?|doubted|uncertain|unclear|disputes?|disputed|not (?:true|correct|clear|the case)|accused of being|pretend\w*|april fool\w*|typo|correction|an earlier version)\b/iu;
+/** The same said of a whole sentence, wherever in it. */
+export const FALSE_SENTENCE = /\b(?:is|are|was|were|be|been|being|as|proved|proven|turned out) (?:not |simply |flatly |just |plainly |entirely )?(?:false|untrue|wrong|incorrect|inaccurate|a myth|a hoax|fake|unfounded|true|correct|mistaken|misleading|denied|debunked)\b|\b(?:rumou?rs?|contrary to|fake|hoax|myth|correction|respectively)\b/iu;
 export const DENIAL = set("denies denied deny denying rejects rejected disputes disputed refutes refuted");
 export const REPORT = set("said says saying reported reports reporting announced announces according reportedly wrote writes claims claimed claim alleges alleged allegedly stated states confirmed confirms told tells noted notes argued argues believes believe believed thinks learned revealed reveals recalled insists insisted maintains");
 

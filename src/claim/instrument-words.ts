@@ -15,7 +15,8 @@ type Row = [pattern: string, ids: string[], word: InstrumentWords["word"], juris
 /** English words for lists, longest sense first; matched without regard to case. A row without ids is a list that we do not know. */
 const ENGLISH: readonly Row[] = [
   [String.raw`unreliable entit(?:y|ies) list`, [], "exact", "cn"],
-  [String.raw`(?:unverified|military end[- ]user|MEU) list`, [], "exact", "us"],
+  [`${US}${AUTH}unverified list`, ["us-unverified-list"], "exact", "us"],
+  [`${US}${AUTH}(?:military end[- ]user|MEU) list`, ["us-military-end-user-list"], "exact", "us"],
   [String.raw`(?:EU|European Union|European|UK|U\.K\.|British|Canadian|Australian|Chinese|Japanese|Israeli|Indian)(?:['’]s)? (?:trade )?entity list`, [], "exact", null],
   [`${US}${AUTH}(?:restricted |trade )?entity[- ]list(?: of the ${AUTH})?`, ["us-entity-list"], "exact", "us"],
   [`${US}${AUTH}(?:list of )(?:restricted|blacklisted) entities`, ["us-entity-list"], "exact", "us"],

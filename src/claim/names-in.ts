@@ -3,9 +3,9 @@ import type { MatchIndex } from "../match/open-index.ts";
 import type { Named } from "./named.ts";
 
 /** Lists that nobody else's business is with. */
-const LIST = /\b(?:entity list|SDN|specially designated|1260H|covered list|NS-CMIC|denied persons)\b/iu;
+const LIST = /\b(?:entity list|SDN|specially designated|1260H|covered list|unverified list|end-user list|NS-CMIC|denied persons)\b/iu;
 
-const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|made by|maker of|makes)\b/iu;
+const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|made by|maker of|makes|belongs to|acquired by|bought by)\b/iu;
 const MAKER = /\b(?:maker of|developer of|company behind|firm behind|company that makes|firm that makes)(?: the)? $/iu;
 
 /**
@@ -21,8 +21,9 @@ export function namesIn(sentence: string, index: MatchIndex, lang: string): Name
     const lonely = why.rule === "no-evidence" || why.rule === "no-company";
     const alias = index.aliases.find((one) => one.vendor === vendor && one.entity === entity && one.text === text);
     const telling = /^\p{Lu}.*\s\p{Lu}/u.test(text) || /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (listed && /^\p{Lu}\p{L}{3,}$/u.test(text));
+    const subject = /^\p{Lu}\p{L}{2,}$/u.test(text) && /^(?:|.*[,;:] )(?:the (?:\p{L}+ ){0,3}(?:firm|company|vendor|maker) )?$/iu.test(sentence.slice(0, start)) && /^ (?:is|was|has|have|belongs|had)\b/u.test(sentence.slice(end));
     const made = MAKER.test(sentence.slice(Math.max(0, start - 24), start)) || /^ (?:spyware )?maker\b/iu.test(sentence.slice(end));
-    return lonely && alias && (alias.kind === "product" ? made : telling) && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, text, vendor, entity, kind: alias.kind }] : [];
+    return lonely && alias && (alias.kind === "product" ? made : telling || subject) && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, text, vendor, entity, kind: alias.kind }] : [];
   });
   return [...sure, ...more].sort((a, b) => a.start - b.start);
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../facts/day.ts";
 import { clausesOf, subjectPart } from "./clauses.ts";
 import { nounEndingAt } from "./english-subject.ts";
-import { FALSE_FRAME } from "./english-verbs.ts";
+import { FALSE_FRAME, FALSE_SENTENCE } from "./english-verbs.ts";
 import type { Named } from "./named.ts";
 import { readKinship } from "./read-kinship.ts";
 import { type Memory, readListing } from "./read-listing.ts";
@@ -27,16 +27,19 @@ export function readEnglish(text: string, names: readonly Named[], on: Day): Rea
     }
     const named = clause.tokens.find(({ kind }) => kind === "list");
     if (named?.list && listing.length === 0 && named.list.ids.length > 0) memory.list = named.list;
-    readings.push(...listing, ...readKinship(clause, earlier, text));
+    const found = [...listing, ...readKinship(clause, earlier, text)];
+    // a frame that says "this is not so": we do not follow how far it reaches
+    const words = clause.tokens.map(({ low }) => low).join(" ");
+    if (FALSE_FRAME.test(words)) for (const reading of found) reading.denial = true;
+    readings.push(...found);
     const subject = subjectPart(clause.tokens);
-    const found = nounEndingAt(subject, subject.length - 1, []).names.filter(({ kind }) => kind === "name");
-    if (found.length > 0) earlier = found;
+    const spoken = nounEndingAt(subject, subject.length - 1, []).names.filter(({ kind }) => kind === "name");
+    if (spoken.length > 0) earlier = spoken;
     else {
       const any = clause.tokens.filter(({ kind }) => kind === "name");
       if (any.length > 0 && (earlier.length === 0 || listing.length > 0)) earlier = listing.length > 0 ? any.filter((token) => listing.some(({ who }) => who === token.name)) : any;
     }
   }
-  // a frame that says "this is not so": we do not follow how far it reaches
-  if (FALSE_FRAME.test(text)) return readings.map((reading) => ({ ...reading, denial: true }));
+  if (FALSE_SENTENCE.test(text)) return readings.map((reading) => ({ ...reading, denial: true }));
   return readings;
 }

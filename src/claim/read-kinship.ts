@@ -23,7 +23,9 @@ export function readKinship(clause: Clause, earlier: readonly Token[], text: str
     if (word && OWN.has(low) && !MAKE.has(low)) readings.push(...owning(clause, at, earlier, text));
     if (word && /^(?:subsidiary|unit|arm|division|part|owner|parent|property)$/u.test(low)) readings.push(...belonging(clause, at, earlier, text));
     if (word && /^(?:headquartered|based|located|headquarters|seated|domiciled)$/u.test(low)) readings.push(...seated(clause, at, earlier, text));
-    if (token.place?.form === "adjective" && !silent) readings.push(...ofCountry(clause, at, earlier, text));
+    if (word && /^(?:behind|from|product|creation|work|invention)$/u.test(low)) readings.push(...origin(clause, at, earlier, text));
+    if (word && /^(?:belongs?|belonged)$/u.test(low) && tokens[at + 1]?.low === "to") readings.push(...owningBy(clause, at, at + 1, earlier, text));
+    if ((token.place?.form === "adjective" || /^(?:us|u\.s\.|uk|u\.k\.)$/u.test(low)) && token.place && !silent) readings.push(...ofCountry(clause, at, earlier, text));
     if (word && /^(?:formerly|previously|renamed|rebranded|known|called|became|name|now)$/u.test(low)) readings.push(...naming(clause, at, earlier, text));
     if (token.low === "'s" && tokens[at - 1]?.kind === "name") readings.push(...possessive(clause, at, text));
   }
@@ -134,6 +136,37 @@ function makerNoun(clause: Clause, at: number, earlier: readonly Token[], text: 
   return made.flatMap((product) => build(clause, subject, Math.min(verb, tokens.length - 1), "maker-of", who, objectOf(product, text), { act }));
 }
 
+/** "Candiru is behind DevilsTongue", "Reign comes from QuaDream", "Heliconia is a product of Variston". */
+function origin(clause: Clause, at: number, earlier: readonly Token[], text: string): Reading[] {
+  const { tokens } = clause;
+  const low = tokens[at]?.low ?? "";
+  if (low === "behind") {
+    if (!isVerbBe(tokens[at - 1]) && !(tokens[at - 1]?.low === "not" && isVerbBe(tokens[at - 2]))) return [];
+    const subject = subjectOf(tokens, at, earlier);
+    return subject.via === "itself" ? products(tokens, at + 1).flatMap((product) => build(clause, subject, at, "maker-of", subject.names, objectOf(product, text), { act: "make" })) : [];
+  }
+  let verb = at - 1;
+  if (low === "from") {
+    if (!/^(?:comes?|came|is|are|was)$/u.test(tokens[verb]?.low ?? "")) return [];
+  } else {
+    if (tokens[at + 1]?.low !== "of") return [];
+    while (verb >= 0 && (DETERMINER.has(tokens[verb]?.low ?? "") || tokens[verb]?.low === "not")) verb--;
+    if (!isVerbBe(tokens[verb]) && tokens[verb] !== SILENT_IS) return [];
+  }
+  const subject = subjectOf(tokens, low === "from" ? verb + (isVerbBe(tokens[verb]) ? 1 : 0) : verb + 1, earlier);
+  const product = subject.names.find(({ kind }) => kind === "product") ?? nounBefore(tokens, verb)[0];
+  const makers = objectsIn(tokens, at + (low === "from" ? 1 : 2), endOfName(tokens, at + 2), earlier).names.filter(({ kind }) => kind === "name");
+  const not = tokens.slice(verb, at).filter(({ low: word }) => word === "not");
+  return product ? build(clause, { ...subject, chain: [...subject.chain, ...not] }, at, "maker-of", makers, objectOf(product, text), { act: low === "from" ? "sell" : "make" }) : [];
+}
+
+/** "Circles belongs to NSO". */
+function owningBy(clause: Clause, verb: number, by: number, earlier: readonly Token[], text: string): Reading[] {
+  const subject = subjectOf(clause.tokens, verb, earlier);
+  const owner = nameAt(clause.tokens, by + 1, text);
+  return owner && subject.via === "itself" ? build(clause, subject, verb, "owned-by", subject.names, owner, { mode: clause.tokens[verb]?.low === "belonged" ? "event" : "state" }) : [];
+}
+
 const isVerbBe = (token: Token | undefined): boolean => !!token && token.kind === "word" && BE.has(token.low);
 
 /** "Candiru's Pegasus": said in passing, and told only where the record has another maker. */
@@ -175,7 +208,8 @@ function owning(clause: Clause, verb: number, earlier: readonly Token[], text: s
   const objects = objectsIn(tokens, verb + 1, endOfName(tokens, verb + 1), earlier);
   const whole = objects.via === "itself" ? objects.names.filter((token) => token.kind === "name" && !/^(?:shares|stake|stock|technology|licen[cs]es?|'s|tools?|services?)$/u.test(tokens[tokens.indexOf(token) + 1]?.low ?? "")) : [];
   if (whole.length === 0 || tokens.slice(verb + 1, tokens.indexOf(whole[0] as Token)).some(({ low: word }) => /^(?:stake|shares|from|of|spyware|tools?|licen[cs]es?|access|products?)$/u.test(word) )) return [];
-  const before = tokens[verb - subject.chain.length - 1];
+  let before = tokens[verb - subject.chain.length - 1];
+  if (before?.kind === "word" && /^(?:fund|unit|affiliate|group)$/u.test(before.low)) before = tokens[verb - subject.chain.length - 2];
   const owner = before && (before.kind === "other" || before.kind === "name") ? objectOf(before, text) : null;
   if (!owner) return [];
   return build(clause, subject, verb, "owned-by", whole, owner, { mode: /^(?:owns?|controls?)$/u.test(low) ? "state" : "event" });
@@ -226,7 +260,7 @@ function placeAfter(tokens: readonly Token[], from: number, text: string): Objec
   const [first] = found;
   if (!country || !first) return null;
   const last = found.at(-1) ?? country;
-  return { start: first.start, end: last.end, text: text.slice(first.start, last.end), country: country.place?.code ?? "", city: country.place?.form === "city" };
+  return { start: first.start, end: last.end, text: text.slice(first.start, last.end), country: country.place?.code ?? "", city: found.some(({ place }) => place?.form === "city") };
 }
 
 function seated(clause: Clause, at: number, earlier: readonly Token[], text: string): Reading[] {
@@ -261,6 +295,7 @@ function seated(clause: Clause, at: number, earlier: readonly Token[], text: str
 /** "NSO Group is an Israeli company": said of where it belongs, not where its desks stand. */
 function ofCountry(clause: Clause, at: number, earlier: readonly Token[], text: string): Reading[] {
   const { tokens } = clause;
+  if (tokens[at]?.place?.form === "name" && !(DETERMINER.has(tokens[at - 1]?.low ?? "") || isVerbBe(tokens[at - 1]))) return [];
   let noun = at + 1;
   while (noun < at + 5 && tokens[noun]?.kind === "word" && !FIRM.has(tokens[noun]?.low ?? "")) noun++;
   if (!FIRM.has(tokens[noun]?.low ?? "") || tokens[noun + 1]?.kind === "name") return [];

@@ -155,6 +155,8 @@ function byMeasure(clause: Clause, verb: number, earlier: readonly Token[]): Fou
   const token = tokens[verb] as Token;
   const word = MEASURE_VERB[token.low];
   if (!word) return null;
+  // "designated" is said of sanctions by those who keep them
+  if (/^designat/u.test(token.low) && !tokens.some(({ authority }) => authority?.lists.includes("us-sdn-list"))) return null;
   // only a fund that has a list excludes
   if (/^(?:exclu|divest)/u.test(token.low) && !tokens.some(({ authority }) => authority?.jurisdiction === "no")) return null;
   if (word === "ban" && /^(?:ban|bars?|bans)$/u.test(token.low) && /^(?:on|against)$/u.test(tokens[verb + 1]?.low ?? "")) return onTargets(clause, verb, verb, "listed", earlier, { ids: [], word, jurisdiction: null });
@@ -244,7 +246,7 @@ function byList(clause: Clause, at: number, earlier: readonly Token[]): Found | 
   const stance = stanceOf(clause, subject, stateVerb);
   if (low === "off") return { used: [at], readings: make(clause, subject, stateVerb, list, "delisted", "event", subject.names, subject.via, stance) };
   const past = (stance.tense === "past" || /ed$|^sat$|^stood$/u.test(tokens[stateVerb]?.low ?? "")) && stateVerb >= 0;
-  const relation = stance.noLonger ? "delisted" : past || stance.over ? "listed" : "currently-listed";
+  const relation = stance.noLonger ? "delisted" : past || stance.over || stance.ever ? "listed" : "currently-listed";
   return { used: [at], readings: make(clause, subject, stateVerb, list, relation, "state", subject.names, subject.via, stance) };
 }
 
@@ -402,7 +404,8 @@ function make(
   const stance = given ?? stanceOf(clause, subject, verb);
   const lists = [found.list, ...moreLists(tokens, found.at)];
   const places = clauseJurisdictions(tokens, verb, found.at);
-  const whens = tokens.flatMap((token, at) => (token.when && !isAdjectival(tokens, at) ? [token.when] : [])) satisfies When[];
+  const away = (at: number): number => (at > Math.min(verb, found.at) ? at - Math.min(verb, found.at) : 50 + Math.min(verb, found.at) - at);
+  const whens: When[] = tokens.flatMap((token, at) => (token.when && !isAdjectival(tokens, at) ? [{ when: token.when, far: away(at) }] : [])).sort((a, b) => a.far - b.far).map(({ when }) => when);
   const spoken = (list: readonly (Token | undefined)[]): Span[] => list.filter((token): token is Token => !!token && token.start >= 0).map(({ start, end }) => ({ start, end }));
   const first = Math.min(verb - subject.chain.length < 0 ? verb : verb - subject.chain.length, found.at);
   const part = spoken(tokens.slice(Math.max(0, first), byEnd(tokens, Math.max(verb, found.at) + 1)).filter(({ kind }) => kind !== "name"));

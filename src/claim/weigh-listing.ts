@@ -212,6 +212,12 @@ interface Fit {
 /** Whether one of the events happened when the words say. An event known to the month may fit a day only perhaps. */
 function fits(events: readonly Event[], whens: readonly When[]): Fit {
   if (whens.length === 0) return { fits: "yes" };
+  // of several days the nearest counts; where it does not fit, another may have been meant
+  const said = whens.filter(({ kind }) => kind === "on");
+  if (said.length > 1) {
+    const near = fits(events, whens.filter((when) => when.kind !== "on" || when === said[0]));
+    return near.fits === "no" ? { fits: "unsure" } : near;
+  }
   let best: Fit = { fits: "no" };
   for (const event of events)
     for (const [at, day] of [event.day, event.announced].entries()) {
