@@ -32,7 +32,7 @@ export function eventCard(record: PublicRecord, registry: CardRegistry, id: stri
     shape: official.shape as FactCard["shape"],
     finding: { text: say(`share_event_${event.action}`, { list: list(event.instrument), day: long(event.day) }) },
     detail: parts.length === 0 ? null : { text: parts.join(" ") },
-    hedges: [...aboutOther(event, context), ...hedges].join(" "),
+    hedges: [...(event.subject === "vendor" ? [] : [say(`share_event_about_${event.subject}`, { vendor: record.name })]), ...hedges].join(" "),
     bare: null,
     sources,
     conduct: false,
