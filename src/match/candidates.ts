@@ -4,6 +4,9 @@ import { isWordStart, wordEnd } from "./ending.ts";
 import type { AliasEntry, Form, MatchIndex } from "./open-index.ts";
 import { sketchPass } from "./sketch.ts";
 
+/** In place of a language: a name may have any language's ending. */
+export const ANY_LANGUAGE = "*";
+
 /** A name that stands in a haystack by its letters, boundaries and capitals; whether it means the vendor is not decided yet. */
 export interface Candidate {
   start: number;
@@ -63,7 +66,7 @@ function back(text: string, end: number, count: number): number {
 /** All names that stand in `text`, leftmost and longest, none overlapping another. `lang` decides which endings a name may have. */
 export function candidatesIn(index: MatchIndex, text: string, lang: string): Candidate[] {
   const found: Candidate[] = [];
-  sketchPass(index.filter, text, (end, sketch) => {
+  sketchPass(index.filter, text, false, (end, sketch) => {
     tryForms(index.starts[0].get(sketch), 4);
     tryForms(index.starts[1].get(sketch & 0x3ffff), 3);
     tryForms(index.starts[2].get(sketch & 0xfff), 2);
@@ -109,17 +112,27 @@ function candidateOf(index: MatchIndex, text: string, start: number, stop: numbe
   return { start, end, form, aliases: aliases.map((one) => one.alias), lowered: aliases.every((one) => one.lowered) };
 }
 
-/** True if a name may stand in `text`, boundaries, capitals and endings not looked at: for text glued from several blocks. */
+/**
+ * True if a name may stand in `text`: its letters and capitals are there, boundaries and endings are not looked at. For text glued from
+ * several blocks, where the first letter of a block may follow the last of another.
+ */
 export function mayMention(index: MatchIndex, text: string): boolean {
   let may = false;
-  sketchPass(index.filter, text, (end, sketch) => {
-    const any = (forms: readonly Form[] | undefined, units: number): boolean => {
-      if (!forms) return false;
-      const start = back(text, end, units);
-      return forms.some((form) => formEnd(text, start, form.text) >= 0);
-    };
-    may = any(index.starts[0].get(sketch), 4) || any(index.starts[1].get(sketch & 0x3ffff), 3) || any(index.starts[2].get(sketch & 0xfff), 2);
-    return may;
-  });
+  const stands = (forms: readonly Form[] | undefined, end: number, units: number): boolean => {
+    if (!forms) return false;
+    const start = back(text, end, units);
+    return forms.some((form) => {
+      const stop = formEnd(text, start, form.text);
+      return stop >= 0 && form.aliases.some((number) => mayBe(index.aliases[number], text, start, stop, form));
+    });
+  };
+  sketchPass(index.filter, text, true, (end, sketch) => (may = stands(index.starts[0].get(sketch), end, 4) || stands(index.starts[1].get(sketch & 0x3ffff), end, 3) || stands(index.starts[2].get(sketch & 0xfff), end, 2)));
   return may;
+}
+
+function mayBe(alias: AliasEntry | undefined, text: string, start: number, stop: number, form: Form): boolean {
+  if (!alias) return false;
+  if (!alias.exact) return true;
+  const capitals = capitalsFit(text, start, stop, alias.text);
+  return capitals === "fit" || (capitals === "lowered" && form.text.includes(" "));
 }

@@ -45,10 +45,11 @@ export function wordEnd(index: MatchIndex, text: string, end: number, form: Form
 function endingFits(index: MatchIndex, alias: AliasEntry, form: Form, script: Script, rest: string, lang: string): boolean {
   if (script === Script.latin) {
     const table = index.endings[form.stem || alias.endingsClass || "latin"] ?? {};
-    if (lang !== "und") return table[lang]?.has(rest) ?? false;
-    return rest.length > 1 && Object.values(table).some((endings) => endings.has(rest));
+    if (lang !== "und" && lang !== "*") return table[lang]?.has(rest) ?? false;
+    return (rest.length > 1 || lang === "*") && Object.values(table).some((endings) => endings.has(rest));
   }
   const own = alias.endings?.get(lang) ?? alias.endings?.get(alias.lang);
+  if (lang === "*") return true;
   if (own) return own.has(rest);
   const table = script === Script.cyrillic ? "cyrillic" : script === Script.greek ? "greek" : script === Script.arabic ? "arabic" : script === Script.indic ? "indic" : script === Script.hebrew ? "hebrew" : "caucasian";
   return !form.stem && (index.endings[table]?.[lang]?.has(rest) ?? false);

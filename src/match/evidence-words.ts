@@ -13,17 +13,20 @@ export interface EvidenceHit {
 
 interface EvidenceWord {
   word: number;
-  /** Folded pieces between the stars. */
-  pieces: string[];
+  /** The folded piece before the first star, and those after. */
+  first: string;
+  rest: string[];
   /** Ends in a star. */
   open: boolean;
   /** The word as written, where its capitals count. */
   capitals: string;
 }
 
-/** All evidence words, opened for search: by their first two folded units. */
+/** All evidence words, opened for search: by their first three folded units, or all of a shorter word's. */
 export interface EvidenceWords {
   byStart: Map<number, EvidenceWord[]>;
+  /** By start key (16 bits of it): which lengths of start to look up there, as bits 1, 2 and 4 for one, two and three units. */
+  lengths: Uint8Array;
   /** The folded word without its stars, to tell a form from evidence for it. */
   plain: string[];
 }
@@ -34,12 +37,16 @@ const opened = new WeakMap<MatchIndex, EvidenceWords>();
 export function evidenceWords(index: MatchIndex): EvidenceWords {
   const known = opened.get(index);
   if (known) return known;
-  const made: EvidenceWords = { byStart: new Map(), plain: [] };
+  const made: EvidenceWords = { byStart: new Map(), lengths: new Uint8Array(0x10000), plain: [] };
   for (const [word, text] of index.data.words.entries()) {
-    const pieces = text.split("*").map(foldPiece);
+    const pieces = text.split("*").map((piece) => foldWithMap(piece, true).text);
     made.plain.push(fold(text.replaceAll("*", "")));
-    const key = keyAt(pieces[0] ?? "", 0);
-    const entry: EvidenceWord = { word, pieces: pieces.filter((piece, i) => piece !== "" || i === 0), open: text.endsWith("*"), capitals: [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
+    const first = pieces[0] ?? "";
+    if (first === "") continue;
+    const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
+    const length = Math.min(first.length, 3);
+    const key = startKey(first, 0, length);
+    made.lengths[key & 0xffff] = (made.lengths[key & 0xffff] ?? 0) | (1 << (length - 1));
     const there = made.byStart.get(key);
     if (there) there.push(entry);
     else made.byStart.set(key, [entry]);
@@ -48,20 +55,27 @@ export function evidenceWords(index: MatchIndex): EvidenceWords {
   return made;
 }
 
-/** Like `fold`, but keeps a space at either end: it belongs to the word. */
-function foldPiece(piece: string): string {
-  return foldWithMap(piece, true).text;
+function startKey(folded: string, at: number, length: number): number {
+  let key = length;
+  for (let i = 0; i < length; i++) {
+    const unit = folded.charCodeAt(at + i);
+    key = Math.imul(key, 0x9e3779b1) + (unit === HYPHEN ? SPACE : unit);
+  }
+  return (key ^ (key >>> 15)) >>> 0;
 }
 
-function keyAt(folded: string, at: number): number {
-  const second = at + 1 < folded.length ? folded.charCodeAt(at + 1) : 0;
-  return ((folded.charCodeAt(at) << 16) | (second === HYPHEN ? SPACE : second)) >>> 0;
-}
+/** No evidence word is longer. */
+const LONGEST = 120;
 
-/** Every evidence word in a text, by start. `endings` are endings a proper name may have in the text's language. */
-export function evidenceIn(index: MatchIndex, text: string, endings: ReadonlySet<string> | undefined): EvidenceHit[] {
+/**
+ * The evidence words that start in `[begin, finish)` of a text, in order. `endings` are endings a proper name may have in the text's
+ * language.
+ */
+export function evidenceIn(index: MatchIndex, text: string, endings: ReadonlySet<string> | undefined, begin = 0, finish = text.length): EvidenceHit[] {
   const words = evidenceWords(index);
-  const folded = foldWithMap(text, true);
+  let cut = begin;
+  while (cut > 0 && begin - cut < 64 && scriptOf(text.charCodeAt(cut - 1)) !== Script.none) cut--;
+  const folded = foldWithMap(cut === 0 && finish + LONGEST >= text.length ? text : text.slice(cut, finish + LONGEST), true);
   const hits: EvidenceHit[] = [];
   let script: Script = Script.none;
   let wordStart = 0;
@@ -73,41 +87,48 @@ export function evidenceIn(index: MatchIndex, text: string, endings: ReadonlySet
       wordStart = at;
     }
     if (unit === SPACE) continue;
-    const inside = at > wordStart && !isOpen(here) && here !== Script.none;
-    if (inside && here !== Script.hebrew && here !== Script.arabic) continue;
-    if (inside && !index.clitics[here === Script.hebrew ? "hebrew" : "arabic"]?.has(folded.text.slice(wordStart, at))) continue;
-    for (const key of [keyAt(folded.text, at), (unit << 16) >>> 0])
+    if (at > wordStart && !isOpen(here) && here !== Script.none) {
+      if (here !== Script.hebrew && here !== Script.arabic) continue;
+      if (at - wordStart > 5 || !index.clitics[here === Script.hebrew ? "hebrew" : "arabic"]?.has(folded.text.slice(wordStart, at))) continue;
+    }
+    for (let length = 3; length > 0; length--) {
+      const key = startKey(folded.text, at, length);
+      if (((words.lengths[key & 0xffff] as number) & (1 << (length - 1))) === 0) continue;
       for (const entry of words.byStart.get(key) ?? []) {
         const end = entryEnd(folded, at, entry, endings);
         if (end < 0) continue;
-        const [from, to] = [folded.at[at] ?? 0, (folded.at[end - 1] ?? 0) + 1];
-        if (entry.capitals && !hasCapitals(text, from, to, entry.capitals)) continue;
-        hits.push({ word: entry.word, start: from, end: to });
+        const [from, to] = [(folded.at[at] ?? 0) + cut, (folded.at[end - 1] ?? 0) + 1 + cut];
+        if (from < begin || from >= finish) continue;
+        if (entry.capitals === "" || hasCapitals(text, from, to, entry.capitals)) hits.push({ word: entry.word, start: from, end: to });
       }
+    }
   }
   return hits;
 }
 
 function entryEnd(folded: Folded, at: number, entry: EvidenceWord, endings: ReadonlySet<string> | undefined): number {
   const { text } = folded;
-  let end = at;
-  for (const [i, piece] of entry.pieces.entries()) {
-    if (i > 0) end = wordEndAt(text, end, piece);
-    if (end < 0 || !pieceAt(text, end, piece, i < entry.pieces.length - 1 || entry.open)) return -1;
+  const { first, rest, open } = entry;
+  if (!pieceAt(text, at, first, rest.length > 0 || open)) return -1;
+  let end = at + first.length;
+  for (let i = 0; i < rest.length; i++) {
+    const piece = rest[i] as string;
+    end = wordEndAt(text, end, piece);
+    if (end < 0) return -1;
     end += piece.length;
   }
   const last = scriptOf(text.charCodeAt(end - 1));
   if (isOpen(last) || last === Script.none) return end;
   const stop = lettersEnd(text, end, last);
-  if (stop === end) return end;
-  if (entry.open) return stop;
+  if (stop === end || open) return stop;
   return last === Script.latin && entry.capitals && endings?.has(text.slice(end, stop)) ? stop : -1;
 }
 
 /** True if a piece stands at `at`; hyphens and spaces stand for each other, but a hyphen before a star is a hyphen. */
 function pieceAt(text: string, at: number, piece: string, beforeStar: boolean): boolean {
   for (let i = 0; i < piece.length; i++) {
-    const [want, have] = [piece.charCodeAt(i), text.charCodeAt(at + i)];
+    const want = piece.charCodeAt(i);
+    const have = text.charCodeAt(at + i);
     if (want === have) continue;
     if ((want !== SPACE && want !== HYPHEN) || (have !== SPACE && have !== HYPHEN) || (beforeStar && i === piece.length - 1)) return false;
   }

@@ -44,6 +44,8 @@ export interface Surroundings {
 /** How near, in UTF-16 units, a word against must stand to outweigh each kind of evidence. */
 const NEAR_PAGE = 80;
 const NEAR_COMPANY = 120;
+/** A cue this near is said of the name itself: `spyware Pegasus`. */
+const BESIDE = 2;
 /** How near faint words must stand; in English, where the names are also words, three of them are wanted, elsewhere two. */
 const NEAR_FAINT = 250;
 const SPYWARE_BITS = 0b11;
@@ -96,6 +98,8 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     if (nearAgainst && nearAgainst.distance < nearFor.distance && nearAgainst.distance < NEAR_COMPANY) return no("against-nearer", [nearAgainst, nearFor]);
     return yes("company", forUs.slice(0, 2));
   }
+  const [nearCue] = cueWords;
+  if (nearCue && (nearCue.distance <= BESIDE || (nearAgainst && nearAgainst.distance > NEAR_COMPANY && nearCue.distance * 2 < nearAgainst.distance))) return yes("topic", cueWords.slice(0, 2));
   if (nearAgainst) return no("against", [nearAgainst]);
   if (cueWords.length > 0) return yes("topic", cueWords.slice(0, 2));
   if (at.foreign) return yes("foreign-name", []);
@@ -104,10 +108,9 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   for (const near of at.vendors) {
     if (near.vendor === alias.vendor) continue;
     const word: DecidingWord = { text: near.text, distance: Math.max(near.start - at.end, at.start - near.end), speaks: "for" };
-    if (((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0) return yes("other-vendor", [word]);
-    if (near.weak) continue;
+    if (!near.weak && ((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0) return yes("other-vendor", [word]);
     faint.push(word);
-    others.add(word);
+    if (!near.weak) others.add(word);
   }
   const distinct = new Map<string, DecidingWord>();
   let weight = 0;

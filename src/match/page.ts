@@ -1,5 +1,5 @@
 import { detectLanguage } from "../text/language.ts";
-import { type Candidate, candidatesIn } from "./candidates.ts";
+import { ANY_LANGUAGE, type Candidate, candidatesIn } from "./candidates.ts";
 import { evidenceIn, type EvidenceHit } from "./evidence-words.ts";
 import type { Mention, Withheld } from "./mention.ts";
 import type { MatchIndex } from "./open-index.ts";
@@ -26,8 +26,8 @@ export interface Block {
   text: string;
   lang: string;
   candidates: readonly Candidate[];
-  /** Its evidence words; looked for only when a name near by needs them. */
-  hits: readonly EvidenceHit[] | undefined;
+  /** Its evidence words by stretch of `STRETCH` units; looked for only when a name near by needs them. */
+  hits: Map<number, readonly EvidenceHit[]>;
 }
 
 /** A page being read: blocks come and go, `decide` weighs the names in all of them. */
@@ -48,14 +48,11 @@ export function openPage(index: MatchIndex, lang?: string): Page {
  */
 export function scanBlock(page: Page, id: number, text: string, lang?: string): number {
   const said = lang ? primary(lang) : page.lang;
-  let spoken = said ?? detectLanguage(page.index.data.common, text) ?? "und";
-  let candidates = candidatesIn(page.index, text, spoken);
-  if (said !== undefined && candidates.length > 0) {
-    // Pages often keep the template's language: what a block is plainly written in another script than, it is not in.
-    const seen = detectLanguage(page.index.data.common, text);
-    if (seen !== undefined && seen !== said && scriptsOf(seen) !== scriptsOf(said)) candidates = candidatesIn(page.index, text, (spoken = seen));
-  }
-  page.blocks.set(id, { text, lang: spoken, candidates, hits: undefined });
+  // Nearly every block holds no name: the language is looked at only where one may stand, with any language's ending.
+  let candidates = candidatesIn(page.index, text, ANY_LANGUAGE);
+  const spoken = candidates.length > 0 ? spokenIn(page.index, text, said) : (said ?? "und");
+  if (candidates.length > 0) candidates = candidatesIn(page.index, text, spoken);
+  page.blocks.set(id, { text, lang: spoken, candidates, hits: new Map() });
   return candidates.length;
 }
 
@@ -74,11 +71,36 @@ export function decide(page: Page, order?: readonly number[]): Decision {
   return settle(page.index, ids, ids.map((id) => page.blocks.get(id) as Block));
 }
 
-/** Evidence words of a block, looked up once. */
-export function hitsOf(index: MatchIndex, block: Block): readonly EvidenceHit[] {
-  block.hits ??= evidenceIn(index, block.text, index.endings["latin"]?.[block.lang]);
-  return block.hits;
+/** Length of the stretches that evidence is looked for in: a window or two. */
+const STRETCH = 2048;
+
+/** Evidence words that may start in `[from, to)` of a block, and some round it, in order; each stretch is looked through once. */
+export function hitsOf(index: MatchIndex, block: Block, from: number, to: number): readonly EvidenceHit[] {
+  const first = Math.max(0, Math.floor(from / STRETCH));
+  const last = Math.floor(Math.min(Math.max(to, 0), block.text.length) / STRETCH);
+  const found: (readonly EvidenceHit[])[] = [];
+  for (let stretch = first; stretch <= last; stretch++) {
+    let hits = block.hits.get(stretch);
+    if (!hits) {
+      hits = evidenceIn(index, block.text, index.endings["latin"]?.[block.lang], stretch * STRETCH, (stretch + 1) * STRETCH);
+      block.hits.set(stretch, hits);
+    }
+    found.push(hits);
+  }
+  return found.length === 1 ? (found[0] ?? []) : found.flat();
 }
+
+/** The language of a block: what it says, unless it is plainly in another script, or its page kept a template's English. */
+function spokenIn(index: MatchIndex, text: string, said: string | undefined): string {
+  const { common } = index.data;
+  if (said === undefined) return detectLanguage(common, text) ?? "und";
+  const seen = detectLanguage(common, text, said === "en" ? CLEAR : 0);
+  if (seen === undefined || seen === said) return said;
+  return said === "en" || scriptsOf(seen) !== scriptsOf(said) ? seen : said;
+}
+
+/** How many of another language's short words outweigh `lang="en"`. */
+const CLEAR = 8;
 
 /** Which writing a language is read in, as far as blocks are told apart by it. */
 function scriptsOf(iso: string): string {

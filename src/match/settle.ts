@@ -47,24 +47,29 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
     if (!strong.has(alias.vendor)) strong.set(alias.vendor, textOf(one));
     strongAt.push(nameAt(one, alias, false));
   }
-  // A weak name speaks for another vendor's weak name too (Pegasus beside Predator), but no hard one does, and no lower-case one.
+  // A weak name speaks a little for another vendor's weak name too (Pegasus beside Predator), but no hard one does, and no lower-case one.
   const weakCases = open.filter((one) => !one.accepted && !one.candidate.lowered && one.candidate.aliases.some((entry) => entry.weak && entry.topics !== 0) && /\p{Lu}|\p{Lo}/u.test(textOf(one)));
   const weakAt = weakCases.map((one) => nameAt(one, one.candidate.aliases.find((entry) => entry.weak && entry.topics !== 0) ?? one.alias, true));
-  const near = [...strongAt, ...weakAt];
   const weak = open.filter((one) => !one.accepted && (one.candidate.lowered || one.alias.weak));
   const isHard = (one: Case): boolean => !one.candidate.lowered && one.candidate.aliases.every((entry) => entry.topics === 0);
-  for (const one of weak) if (!isHard(one)) decideWeak(index, line, blocks, one, near, strong);
-  const sure = [...strongAt, ...weakAt.filter((_, i) => weakCases[i]?.accepted).map((name) => ({ ...name, weak: false }))];
-  // A hard name that was accepted is company for another of the same vendor, wherever it stands: hence twice.
-  for (let round = 0; round < 2; round++)
-    for (const one of weak) {
-      if (one.accepted || !isHard(one)) continue;
-      decideWeak(index, line, blocks, one, sure, strong);
+  // A name that was accepted is company for others, wherever it stands: hence twice. Hard names hear only sure ones.
+  const sure = [...strongAt];
+  const round = (cases: readonly Case[], hear: () => readonly NearVendor[]): void => {
+    for (const one of cases) {
+      if (one.accepted) continue;
+      decideWeak(index, line, blocks, one, hear(), strong);
       if (one.accepted) sure.push(nameAt(one, one.alias, false));
     }
+  };
+  const [hard, soft] = [weak.filter(isHard), weak.filter((one) => !isHard(one))];
+  for (let times = 0; times < 2; times++) round(soft, () => [...sure, ...weakAt]);
+  for (let times = 0; times < 2; times++) round(hard, () => sure);
   oneSense(open);
   return placed(index, ids, blocks, cases);
 }
+
+/** No evidence word is longer; hits that start this much before a window may still reach into it. */
+const LONGEST_WORD = 80;
 
 function decideWeak(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, near: readonly NearVendor[], strong: ReadonlyMap<string, string>): void {
   let first: Reason | undefined;
@@ -100,7 +105,9 @@ function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], o
   for (; number < blocks.length && (line.bases[number] ?? 0) < to; number++) {
     const there = blocks[number];
     const base = line.bases[number] ?? 0;
-    if (there) for (const hit of hitsOf(index, there)) if (base + hit.end > from && base + hit.start < to) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end) });
+    if (!there) continue;
+    for (const hit of hitsOf(index, there, from - base - LONGEST_WORD, to - base))
+      if (base + hit.end > from && base + hit.start < to) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end) });
   }
   const base = line.bases[block] ?? 0;
   const here = blocks[block];

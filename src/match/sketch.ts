@@ -61,21 +61,27 @@ function setFour(bits: Uint32Array, sketch: number): void {
 
 /**
  * Calls `at` with the offset after each place where a name's first units may just have been read, and the sketch there; stops when it
- * returns true. One table look-up and one bit a unit.
+ * returns true. One table look-up and one bit a unit. With `inWords` also inside Latin words, for text glued from several blocks.
  */
-export function sketchPass(filter: SketchFilter, text: string, at: (end: number, sketch: number) => boolean): void {
+export function sketchPass(filter: SketchFilter, text: string, inWords: boolean, at: (end: number, sketch: number) => boolean): void {
   const classes = sketchClasses();
   const { four, two } = filter;
-  let sketch = 1;
+  let five = 1;
   for (let i = 0; i < text.length; i++) {
     const cls = classes[text.charCodeAt(i)] as number;
-    if (cls === 0 || (cls === 1 && (sketch & 63) === 1)) continue;
-    sketch = ((sketch << 6) | cls) & SKETCH_MASK;
-    const hash = Math.imul(sketch, 0x9e3779b1) >>> 15;
+    if (cls === 0 || (cls === 1 && (five & 63) === 1)) continue;
+    five = ((five << 6) | cls) & 0x3fffffff;
+    const hash = Math.imul(five & SKETCH_MASK, 0x9e3779b1) >>> 15;
     if (((four[hash >>> 5] as number) >>> (hash & 31)) & 1) {
-      if (at(i + 1, sketch)) return;
-    } else if (cls >= 30 && ((two[(sketch & 0xfff) >>> 5] as number) >>> (sketch & 31)) & 1) {
-      if (at(i + 1, sketch)) return;
+      // Letter, letter, letter before the rest: neither a name of four units nor one of three begins a word here.
+      if (!inWords && isLatin(five >>> 24) && isLatin((five >>> 18) & 63) && isLatin((five >>> 12) & 63)) continue;
+      if (at(i + 1, five & SKETCH_MASK)) return;
+    } else if (cls >= 30 && ((two[(five & 0xfff) >>> 5] as number) >>> (five & 31)) & 1) {
+      if (at(i + 1, five & SKETCH_MASK)) return;
     }
   }
+}
+
+function isLatin(cls: number): boolean {
+  return cls > 1 && cls < 29;
 }

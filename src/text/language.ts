@@ -5,9 +5,10 @@ const SAMPLE = 3000;
 
 /**
  * The language of a text, guessed from its script and its short words, or undefined where that says too little. `common` gives folded
- * short words by language; only the most usual language of a script is guessed without them.
+ * short words by language; only the most usual language of a script is guessed without them. With `clear` words in Latin script are told
+ * only where that many speak for one language and not half as many for another.
  */
-export function detectLanguage(common: Readonly<Record<string, readonly string[]>>, text: string): string | undefined {
+export function detectLanguage(common: Readonly<Record<string, readonly string[]>>, text: string, clear = 0): string | undefined {
   const sample = text.slice(0, SAMPLE);
   const counts = new Map<Script, number>();
   let thai = 0;
@@ -30,7 +31,7 @@ export function detectLanguage(common: Readonly<Record<string, readonly string[]
   if (has(Script.indic) > letters * 0.2) return "hi";
   if (has(Script.caucasian) > letters * 0.2) return /[\u10a0-\u10ff]/u.test(sample) ? "ka" : "hy";
   if (has(Script.cyrillic) > letters * 0.2) return cyrillic(sample);
-  return mostWords(common, sample);
+  return mostWords(common, sample, clear);
 }
 
 function cyrillic(sample: string): string {
@@ -46,7 +47,7 @@ const LETTERS: readonly (readonly [string, RegExp])[] = [
   ["pl", /[łżźśćńąę]/giu], ["hu", /[őű]/giu], ["cs", /[řěů]/giu], ["tr", /[ğşı]/giu], ["ro", /[șțşţă]/giu], ["pt", /[ãõ]/giu], ["es", /[ñ¿¡]/giu], ["de", /ß/giu], ["ca", /l·l|[àò]/giu], ["sv", /[äö]/giu], ["fi", /[äö]{2}|ää|yy/giu], ["da", /[æø]/giu], ["no", /[æø]/giu], ["hr", /[đ]/giu],
 ];
 
-function mostWords(common: Readonly<Record<string, readonly string[]>>, sample: string): string | undefined {
+function mostWords(common: Readonly<Record<string, readonly string[]>>, sample: string, clear: number): string | undefined {
   const scores = new Map<string, number>();
   const seen = new Map<string, number>();
   for (const word of fold(sample).split(/[^\p{L}']+/u)) seen.set(word, (seen.get(word) ?? 0) + 1);
@@ -57,5 +58,6 @@ function mostWords(common: Readonly<Record<string, readonly string[]>>, sample: 
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   if (!best || best[1] < 2) return undefined;
+  if (clear > 0 && (best[1] < clear || (second && second[1] * 2 > best[1]))) return undefined;
   return second && second[1] === best[1] ? (second[0] === "en" || best[0] === "en" ? "en" : undefined) : best[0];
 }
