@@ -9,6 +9,16 @@ export async function showFound(tab: number, frame: number, counts: Record<strin
   const frames = frame === 0 ? new Map<number, Record<string, number>>() : (found.get(tab) ?? new Map());
   frames.set(frame, counts);
   found.set(tab, frames);
+  await show(tab, options);
+}
+
+/** Shows the counts anew on every tab: the reader wants them, or wants them no more. */
+export function showAllFound(options: { badge: boolean; say: Say }): void {
+  for (const tab of found.keys()) void show(tab, options).catch(() => null);
+}
+
+async function show(tab: number, options: { badge: boolean; say: Say }): Promise<void> {
+  const frames = found.get(tab) ?? new Map<number, Record<string, number>>();
   const vendors = new Set([...frames.values()].flatMap((one) => Object.keys(one).filter((id) => (one[id] ?? 0) > 0)));
   const text = options.badge && vendors.size > 0 ? String(vendors.size) : "";
   await browser.action.setBadgeText({ tabId: tab, text });

@@ -11,15 +11,15 @@ import { answerAsBackground, askPage, type Sender } from "../browser/calls.ts";
 import { loadSettings, onSettings } from "../browser/settings-store.ts";
 import { today } from "../browser/today.ts";
 import { loadSay } from "../browser/words.ts";
-import { forgetTab, framesOf, showFound } from "./badge.ts";
+import { forgetTab, framesOf, showAllFound, showFound } from "./badge.ts";
 import { cardRecord } from "./deck.ts";
 import { layMenus, type MenuItem } from "./menus.ts";
 import { openDossier, openOurs } from "./open.ts";
+import { checkSelected, takeSelection } from "./selection.ts";
 
 /** Answers calls, holds the card deck, sets the badge, menus and commands. Everything it knows of pages is in memory and goes with it. */
 let settings: Settings = DEFAULT_SETTINGS;
 let say: Promise<Say> = start();
-let selection: string | null = null;
 let sender: Sender = { tab: null, frame: 0, ours: false };
 
 async function start(): Promise<Say> {
@@ -28,8 +28,9 @@ async function start(): Promise<Say> {
 }
 
 onSettings((changed) => {
-  const spoke = settings.language;
+  const { language: spoke, badge: counted } = settings;
   settings = changed;
+  if (changed.badge !== counted) void say.then((one) => showAllFound({ badge: changed.badge, say: one }));
   if (changed.language !== spoke) {
     say = loadSay(changed.language);
     void say.then(layMenus);
@@ -45,11 +46,7 @@ answerAsBackground(
       if (tab !== null) await showFound(tab, frame, counts, { badge: settings.badge, say: await say });
     },
     openDossier: (vendor, section) => openDossier(vendor, section),
-    takeSelection: () => {
-      const taken = selection;
-      selection = null;
-      return taken;
-    },
+    takeSelection,
     framesOf,
   },
   { set: (from) => (sender = from) },
@@ -63,9 +60,9 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.contextMenus.onClicked.addListener((info, tab) => {
   const text = info.selectionText ?? "";
   const item = info.menuItemId as MenuItem;
-  if (item === "check-claim") void checkClaim(text);
+  if (item === "check-claim" && tab?.id !== undefined) checkSelected(tab.id, text);
   else if (item === "look-up") void openOurs(`extension/dossier/index.html?q=${encodeURIComponent(text.slice(0, 200))}`);
-  else if (item === "digest" && tab?.id !== undefined) void openOurs(`extension/claim/index.html?digest=${tab.id}`);
+  else if (item === "digest" && tab?.id !== undefined) void openOurs(`extension/digest/index.html?tab=${tab.id}`);
 });
 
 browser.commands.onCommand.addListener((command, tab) => {
@@ -73,16 +70,10 @@ browser.commands.onCommand.addListener((command, tab) => {
   if (id === undefined) return;
   if (command === "next-mention") void askPage(id).step(1).catch(() => null);
   if (command === "previous-mention") void askPage(id).step(-1).catch(() => null);
-  if (command === "check-claim") void askPage(id).selection().then(checkClaim).catch(() => null);
+  if (command === "check-claim") checkSelected(id, null);
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
-
-/** Keeps the selected text in memory until the claim page, opened beside, takes it. */
-async function checkClaim(text: string): Promise<void> {
-  selection = text.slice(0, 5000);
-  await openOurs("extension/claim/index.html");
-}
 
 /** A vendor's card in the reader's language, as of today; beside the article's day where the reader compares. */
 async function composed(vendor: string, name: string | null, published: Day | null): Promise<Card> {

@@ -5,10 +5,9 @@ import { useSay } from "../ui/saying.ts";
 /** The ways on from here: a digest of the page, a sentence to check, all vendors. */
 export function Ways({ tab, names }: { tab: number | null; names: number }) {
   const say = useSay();
-  const claim = SURFACES.has("claim");
   const ways: [string, string][] = [
-    ...(claim && tab !== null && names > 0 ? [[say("popup_digest"), `extension/claim/index.html?digest=${tab}`] as [string, string]] : []),
-    ...(claim ? [[say("popup_claim"), "extension/claim/index.html"] as [string, string]] : []),
+    ...(SURFACES.has("digest") && tab !== null && names > 0 ? [[say("popup_digest"), `extension/digest/index.html?tab=${tab}`] as [string, string]] : []),
+    ...(SURFACES.has("claim") ? [[say("popup_claim"), "extension/claim/index.html"] as [string, string]] : []),
     [say("popup_search_all"), "extension/dossier/index.html"],
   ];
   return (

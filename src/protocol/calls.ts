@@ -1,5 +1,6 @@
 import type { Day } from "../facts/day.ts";
 import type { Card } from "../card/card.ts";
+import type { MentionPlace } from "../card/mention-place.ts";
 import type { CardFace } from "../card/card-face.ts";
 
 /** Where a dossier can be opened. */
@@ -39,6 +40,15 @@ export interface PageFindings {
   watched: { text: string; count: number }[];
 }
 
+/** A passage that the reader selected to have it checked. */
+export interface Selected {
+  text: string;
+  /** the page's language tag, or "" */
+  lang: string;
+  /** the article's own day */
+  published: Day | null;
+}
+
 /**
  * Questions and commands that the background answers.
  * `cardFace`, `mentionsFound` and `openDossier` may come from a page's content script; they carry entity ids, counts and the article's day, never an address, a title or text.
@@ -52,8 +62,8 @@ export interface BackgroundCalls {
   mentionsFound(counts: Record<string, number>): void;
   /** Opens the dossier page of a vendor, at a section if one is given. */
   openDossier(vendor: string, section: Section | null): void;
-  /** Ours only: the selected text that the reader asked us to check, once; kept in memory, forgotten when read. */
-  takeSelection(): string | null;
+  /** Ours only: what the reader selected and asked us to check, once; kept in memory, forgotten when read. */
+  takeSelection(): Selected | null;
   /** Ours only: the frames of a tab that have said what they name. */
   framesOf(tab: number): number[];
 }
@@ -75,8 +85,8 @@ export interface PageCalls {
   rescan(): void;
   /** Steps to the next or previous mention of any vendor. */
   step(by: 1 | -1): void;
-  /** What the reader has selected on the page. */
-  selection(): string;
-  /** The words around each mention, for a digest the reader asked for. */
-  digest(): { vendor: string; exact: string; prefix: string; suffix: string }[];
+  /** What the reader has selected on the page, and the page's language tag ("" if it gives none). */
+  selection(): { text: string; lang: string };
+  /** The page's address and the words around each mention, for a digest that the reader asked for. */
+  digest(): { address: string; quotes: MentionPlace[] };
 }

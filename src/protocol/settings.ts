@@ -1,3 +1,5 @@
+import { SETTING_KEYS, settingFits } from "./setting-fits.ts";
+
 /** How marks are made on a page; `quiet` reads the page but leaves nothing on it, `ask` does not even read until asked. */
 export type MarkMode = "highlights" | "discreet" | "peek" | "quiet" | "ask";
 /** Which mentions are marked. */
@@ -71,12 +73,8 @@ export const DEFAULT_SETTINGS: Settings = {
 /** Settings from whatever storage holds: what is missing or of the wrong kind is as for a new reader. */
 export function readSettings(stored: unknown): Settings {
   const found = typeof stored === "object" && stored !== null ? (stored as Record<string, unknown>) : {};
-  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  for (const [key, value] of Object.entries(DEFAULT_SETTINGS)) {
-    const given = found[key];
-    if (typeof given === typeof value && Array.isArray(given) === Array.isArray(value) && given !== null) settings[key] = given;
-  }
-  return settings as unknown as Settings;
+  const fitting = SETTING_KEYS.filter((key) => settingFits(key, found[key])).map((key) => [key, found[key]]);
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(fitting) as Partial<Settings>) };
 }
 
 /** How marks are made on this host: the reader's choice for the site first, then for all. `off`: nothing at all runs. */

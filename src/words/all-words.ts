@@ -2,6 +2,7 @@ import { cardWords } from "./card-words.ts";
 import { claimWords } from "./claim-words.ts";
 import { citeWords } from "./cite-words.ts";
 import { commonWords } from "./common-words.ts";
+import { deskWords } from "./desk-words.ts";
 import { extensionWords } from "./extension-words.ts";
 import { popupWords } from "./popup-words.ts";
 import { settingsWords } from "./settings-words.ts";
@@ -16,6 +17,7 @@ export const allWords = {
   ...cardWords,
   ...citeWords,
   ...claimWords,
+  ...deskWords,
   ...extensionWords,
   ...popupWords,
   ...settingsWords,
