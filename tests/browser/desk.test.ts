@@ -63,14 +63,6 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await page.click("button[type=submit]");
     await until("it says so", async () => (await text("main")).includes("No claim we can look up"));
   });
-  test("what a reader selected on a page is taken from memory once, with the article's day", async () => {
-    const article = await session.newPage();
-    await article.goto(`${site.origin}/demo.html`);
-    await article.close();
-    await page.goto(session.ours("extension/claim/index.html"));
-    await page.waitFor("textarea");
-    expect(await page.run(() => document.querySelector("textarea")?.value, null)).toBe("");
-  });
   test("the digest counts who is named and how they stand, and links each quote to its place", async () => {
     await page.goto(session.ours(`extension/digest/index.html?tab=${tab}`));
     await page.waitFor("section");
