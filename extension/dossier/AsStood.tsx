@@ -13,11 +13,11 @@ export function AsStood() {
   return (
     <>
       {past && (
-        <div class="as-stood">
+        <aside class="as-stood" aria-label={say("dossier_as_stood", { day: sayDay(on, say.locale, "long") })}>
           <Icon name="calendar" />
           <p><b>{say("dossier_as_stood", { day: sayDay(on, say.locale, "long") })}</b> {say("dossier_as_stood_note")}</p>
           <button type="button" class="link-btn" onClick={() => setOn(today)}>{say("dossier_back_to_today")}</button>
-        </div>
+        </aside>
       )}
       <p class="said" role="status" aria-live="polite">{past && say("dossier_day_said", { day: sayDay(on, say.locale, "long"), finding: sentences.join(" ") })}</p>
     </>

@@ -25,6 +25,8 @@ export default function BlockPlot({ of: { listed, removed }, years, highest, low
       ],
     });
     chart.setAttribute("role", "img");
+    // Plot names each group of marks; inside a picture with one name they would be noise.
+    for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
     frame.current?.replaceChildren(chart);
   }, [listed, removed, years, highest, lowest, label, say]);
   return <div class="block-plot" ref={frame} />;

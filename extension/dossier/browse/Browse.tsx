@@ -60,11 +60,11 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
         <DayPicker day={on} today={today} choose={setOn} />
       </header>
       {on !== today && (
-        <div class="as-stood">
+        <aside class="as-stood" aria-label={say("dossier_as_stood", { day: sayDay(on, say.locale, "long") })}>
           <Icon name="calendar" />
           <p><b>{say("dossier_as_stood", { day: sayDay(on, say.locale, "long") })}</b></p>
           <button type="button" class="link-btn" onClick={() => setOn(today)}>{say("dossier_back_to_today")}</button>
-        </div>
+        </aside>
       )}
       <main>
         <div class="index-head">
