@@ -11,6 +11,7 @@ const ROWS: readonly [pattern: string, jurisdiction: string, lists: string[]][] 
   [String.raw`(?:US |U\.S\. )?(?:Federal Communications Commission|FCC)`, "us", ["us-fcc-covered-list", "us-fcc-equipment-authorisation"]],
   [String.raw`(?:US |U\.S\. )?(?:Department of State|State Department)`, "us", []],
   [String.raw`Norway['’]s (?:sovereign )?(?:oil|wealth|pension|government pension)(?: wealth)? fund|Norges Bank|Government Pension Fund Global|Norwegian (?:oil|wealth|pension|government pension|sovereign wealth) fund|world['’]s (?:largest|biggest) sovereign wealth fund`, "no", ["no-pension-fund-exclusion"]],
+  [String.raw`(?:President |Joe |Donald |US President )*(?:Biden|Trump|Obama)(?! (?:administration|government))|Gina Raimondo|Raimondo|Janet Yellen|Yellen|Congress`, "us", []],
   [String.raw`NACP|National Agency on Corruption Prevention`, "ua", ["ua-sponsors-of-war"]],
   [String.raw`Texas(?: governor)?|Greg Abbott`, "us", ["us-texas-prohibited-technologies"]],
   [String.raw`Qu[eé]bec`, "ca", ["ca-quebec-procurement"]],

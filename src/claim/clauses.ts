@@ -75,6 +75,9 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
       cutPredicates(first.low === "whose" ? [...antecedent, { ...first, low: "'s", kind: "mark" }, ...segment.slice(1)] : [...antecedent, ...segment.slice(skip)], where, into);
     } else if (antecedent.length > 0 && isApposition(segment, at === segments.length - 1)) {
       cutPredicates([...antecedent, SILENT_IS, ...segment], where, into);
+    } else if (at > 0 && antecedent.length === 0 && first.kind === "word" && /^(?:added|removed|placed|put|taken|struck|dropped|delisted|blacklisted|sanctioned|banned|listed)$/u.test(first.low) && hasVerb(here)) {
+      chunks.push(here);
+      here = [...subjectPart(here), ...segment];
     } else if (at > 0 && (COORDINATOR.has(first.low) || SUBORDINATOR.has(first.low)) && hasVerb(segment) && !listGoesOn(here, segment)) {
       chunks.push(here);
       here = borrowSubject(here, segment);

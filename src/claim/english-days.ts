@@ -50,7 +50,8 @@ export function englishDays(text: string, on: Day): DayFound[] {
     // "in October (of that year)" after "in February 2024"
     const bare = groups["m4"] ?? groups["m5"] ?? groups["m6"];
     const range = bare ? RANGE.exec(text.slice(end))?.[1] : undefined;
-    const before = range ? { year: range, index: start } : bare ? years.findLast(({ index }) => index < start) : undefined;
+    const later = bare ? years.find(({ index }) => index > start) : undefined;
+    const before = range ? { year: range, index: start } : bare ? (years.findLast(({ index }) => index < start) ?? later) : undefined;
     const anchored = before && earliest(day(before.year, "december")) <= on ? `${before.year}-12-31` : null;
     const found_ = read(groups, anchored ?? on, match[0]);
     const when = found_ && anchored && !range && !/^\s*,?\s*(?:of |later )?(?:that|the same) year/iu.test(text.slice(end)) ? { ...found_, vague: true as const } : found_;

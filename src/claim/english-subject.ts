@@ -161,6 +161,9 @@ function firm(tokens: readonly Token[], at: number, earlier: readonly Token[]): 
   }
   let start = before;
   while (start >= 0 && (isModifier(tokens[start]) || tokens[start]?.kind === "place")) start--;
+  // "is one of four firms that"
+  if (tokens[start]?.low === "of" && /^(?:one|two|among)$/u.test(tokens[start - 1]?.low ?? "")) start -= 2;
+  else if (tokens[start]?.low === "among") start -= 1;
   // "NSO is a firm owned by": the copula's own subject
   const copula = tokens[start];
   if (copula && (copula.start === -1 || (copula.kind === "word" && BE.has(copula.low)))) {

@@ -5,7 +5,7 @@ import type { Named } from "./named.ts";
 /** Lists that nobody else's business is with. */
 const LIST = /\b(?:entity list|SDN|specially designated|1260H|covered list|unverified list|end-user list|NS-CMIC|denied persons)\b/iu;
 
-const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|made by|maker of|makes|belongs to|acquired by|bought by)\b/iu;
+const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|owns|makes?|made|sells?|sold|develops?|developed|built|created|produces?|produced|added|removed|made by|maker of|makes|belongs to|acquired by|bought by)\b/iu;
 const MAKER = /\b(?:maker of|developer of|company behind|firm behind|company that makes|firm that makes)(?: the)? $/iu;
 
 /**
@@ -22,8 +22,10 @@ export function namesIn(sentence: string, index: MatchIndex, lang: string): Name
     const alias = index.aliases.find((one) => one.vendor === vendor && one.entity === entity && one.text === text);
     const telling = /^\p{Lu}.*\s\p{Lu}/u.test(text) || /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (listed && /^\p{Lu}\p{L}{3,}$/u.test(text));
     const subject = /^\p{Lu}\p{L}{2,}$/u.test(text) && /^(?:|.*[,;:] )(?:the (?:\p{L}+ ){0,3}(?:firm|company|vendor|maker) )?$/iu.test(sentence.slice(0, start)) && /^ (?:is|was|has|have|belongs|had)\b/u.test(sentence.slice(end));
-    const made = MAKER.test(sentence.slice(Math.max(0, start - 24), start)) || /^ (?:spyware )?maker\b/iu.test(sentence.slice(end));
-    return lonely && alias && (alias.kind === "product" ? made : telling || subject) && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, text, vendor, entity, kind: alias.kind }] : [];
+    const [left, right] = [sentence.slice(Math.max(0, start - 30), start), sentence.slice(end, end + 40)];
+    const object = /\b(?:owns|bought|acquired|sanctioned|sanctions|blacklisted|blacklists|added|adds|removed|removes)(?: the)? $/iu.test(left);
+    const made = MAKER.test(left) || /\b(?:makes?|made|develops?|developed|sells?|sold|built|builds|created|creates|produces?|produced|['’]s)(?: the)?(?: spyware)? $/iu.test(left) || /^(?: (?:spyware|malware|software|tool|system))? (?:(?:is|was|are|were) (?:not )?)?(?:made|developed|sold|built|created|produced) by\b/iu.test(right) || /^ (?:spyware )?maker\b/iu.test(sentence.slice(end));
+    return lonely && alias && (alias.kind === "product" ? made : telling || subject || object) && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, text, vendor, entity, kind: alias.kind }] : [];
   });
   return [...sure, ...more].sort((a, b) => a.start - b.start);
 }

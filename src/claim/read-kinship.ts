@@ -73,12 +73,20 @@ function making(clause: Clause, verb: number, earlier: readonly Token[], text: s
   if (by > 0 && participle) {
     const makers = objectsIn(tokens, by + 1, endOfName(tokens, by + 1), earlier).names.filter(({ kind }) => kind === "name");
     const before = subject.names.filter(({ kind }) => kind === "product");
-    const made = before.length > 0 ? before : nounBefore(tokens, verb);
+    const first = before[0] ?? nounBefore(tokens, verb)[0];
+    const made = first ? joinedTo(tokens, first) : [];
     return made.flatMap((product) => build(clause, subject, verb, "maker-of", makers, objectOf(product, text), { act }));
   }
   if (subject.via !== "itself") return [];
   const made = products(tokens, verb + 1);
   return made.flatMap((product) => build(clause, subject, verb, "maker-of", subject.names, objectOf(product, text), { act }));
+}
+
+/** "Pegasus and Graphite": the products that a product is joined to. */
+function joinedTo(tokens: readonly Token[], product: Token): Token[] {
+  const at = tokens.indexOf(product);
+  const joint = /^(?:and|,|or|nor)$/u.test(tokens[at - 1]?.low ?? "") && tokens[at - 2]?.kind === "product" ? tokens[at - 2] : undefined;
+  return joint ? [...joinedTo(tokens, joint), product] : [product];
 }
 
 function nounBefore(tokens: readonly Token[], verb: number): Token[] {
@@ -187,7 +195,7 @@ function possessive(clause: Clause, mark: number, text: string): Reading[] {
 /** A name of somebody, ours or not, that begins at `from`. */
 function nameAt(tokens: readonly Token[], from: number, text: string): Object | null {
   let at = from;
-  while (tokens[at] && (DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.kind === "place" || tokens[at]?.low === "-" || (tokens[at]?.kind === "word" && /^(?:private|equity|firm|company|giant|investment|group|fund|tech|state|conglomerate|capital|defence|defense|investor|investors|e-commerce|its|then|current|chinese|spyware|retail|rival|competitor|us-based|based|-|backed|contractor|owned|electronics|russian|american)$/u.test(tokens[at]?.low ?? "")))) at++;
+  while (tokens[at] && ((tokens[at]?.low === "," && at > from) || DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.kind === "place" || tokens[at]?.low === "-" || (tokens[at]?.kind === "word" && /^(?:private|equity|firm|company|giant|investment|group|fund|tech|state|conglomerate|capital|defence|defense|investor|investors|e-commerce|its|then|current|chinese|spyware|retail|rival|competitor|us-based|based|-|backed|contractor|owned|electronics|russian|american)$/u.test(tokens[at]?.low ?? "")))) at++;
   const token = tokens[at];
   if (token?.kind === "name" || token?.kind === "other") return objectOf(token, text);
   const previous = tokens[at - 1];
@@ -210,7 +218,7 @@ function owning(clause: Clause, verb: number, earlier: readonly Token[], text: s
   if (whole.length === 0 || tokens.slice(verb + 1, tokens.indexOf(whole[0] as Token)).some(({ low: word }) => /^(?:stake|shares|from|of|spyware|tools?|licen[cs]es?|access|products?)$/u.test(word) )) return [];
   let before = tokens[verb - subject.chain.length - 1];
   if (before?.kind === "word" && /^(?:fund|unit|affiliate|group)$/u.test(before.low)) before = tokens[verb - subject.chain.length - 2];
-  const owner = before && (before.kind === "other" || before.kind === "name") ? objectOf(before, text) : null;
+  const owner = before && (before.kind === "other" || before.kind === "name" || before.low === "government" || before.low === "state") ? objectOf(before, text) : null;
   if (!owner) return [];
   return build(clause, subject, verb, "owned-by", whole, owner, { mode: /^(?:owns?|controls?)$/u.test(low) ? "state" : "event" });
 }

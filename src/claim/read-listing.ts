@@ -116,11 +116,12 @@ function byVerb(clause: Clause, verb: number, earlier: readonly Token[], memory:
     return { used: [verb, list.at], readings: make(clause, subject, verb, list, removes ? "delisted" : state ? "currently-listed" : "listed", state ? "state" : "event", names, via, stance) };
   }
   // "was delisted", "have been removed": from the list named before
-  if (/^delist|^removed$/u.test(low) && memory.list && !tokens.some(({ kind }) => kind === "list") && !/^(?:from|off|by)$/u.test(tokens[verb + 1]?.low ?? "")) {
+  const named = tokens.slice(0, verb).findLast(({ kind }) => kind === "list")?.list ?? (tokens.some(({ kind }) => kind === "list") ? null : memory.list);
+  if (/^(?:delist\w*|removed|dropped|taken)$/u.test(low) && named && (low !== "taken" || tokens[verb + 1]?.low === "off") && (low !== "dropped" || tokens[verb + 1]?.kind !== "word") && !/^(?:from|off|by)$/u.test(tokens[verb + 1]?.low ?? "")) {
     const passive = isPassive(tokens, verb, false);
     const subject = subjectOf(tokens, verb, earlier);
     const objects = passive ? { names: subject.names, via: subject.via } : objectsIn(tokens, verb + 1, tokens.length, earlier);
-    return { used: [verb], readings: make(clause, subject, verb, { at: verb, list: { ...memory.list, again: true } }, "delisted", "event", objects.names, objects.via) };
+    return { used: [verb], readings: make(clause, subject, verb, { at: verb, list: { ...named, again: true } }, "delisted", "event", objects.names, objects.via) };
   }
   if (/^delist/u.test(low) && !memory.list && clauseJurisdictions(tokens, verb, -1).length > 0) {
     const passive = isPassive(tokens, verb, false);
@@ -162,6 +163,7 @@ function byMeasure(clause: Clause, verb: number, earlier: readonly Token[]): Fou
   if (word === "ban" && /^(?:ban|bars?|bans)$/u.test(token.low) && /^(?:on|against)$/u.test(tokens[verb + 1]?.low ?? "")) return onTargets(clause, verb, verb, "listed", earlier, { ids: [], word, jurisdiction: null });
   if (token.low === "ban" && (tokens[verb - 1]?.low === "a" || tokens[verb - 1]?.low === "the")) return null;
   const list = narrowed(tokens, verb, { ids: [], word, jurisdiction: null });
+  if (isPrivate(tokens, verb)) return null;
   const previous = tokens[verb - 1];
   const agent = previous && (previous.kind === "place" && previous.place?.form !== "adjective" || previous.kind === "authority" || previous.low === "administration" || previous.low === "government" || previous.low === "department");
   const objects = objectsIn(tokens, verb + 1, endOfObject(tokens, verb + 1), earlier);
@@ -231,6 +233,7 @@ function byList(clause: Clause, at: number, earlier: readonly Token[]): Found | 
   let stateVerb = verb;
   if (previous && STATE.has(previous.low)) stateVerb = verb - 1;
   else if (/^(?:listing|place|spot|presence|inclusion|entry|name|position)$/u.test(previous?.low ?? "")) {
+    if (low === "off") return null;
     // "its listing on the Entity List", "NSO's place on"
     const owner = possessor(tokens, verb - 1, earlier);
     return owner.names.length === 0 ? null : { used: [at], readings: make(clause, { ...owner, chain: [], from: verb }, verb, list, "listed", "state", owner.names, owner.via) };
@@ -338,6 +341,17 @@ function isPassive(tokens: readonly Token[], verb: number, object: boolean): boo
   if (previous.kind === "word" && (/^(?:which|who|that|has|have|had|having)$/u.test(previous.low))) return false;
   if (previous.kind === "word" && FIRM.has(previous.low)) return !object;
   return false;
+}
+
+/** "Meta banned", "blacklisted by Apple", "banned from Facebook": no state acts, and no list of ours is meant. */
+function isPrivate(tokens: readonly Token[], verb: number): boolean {
+  const by = tokens.findIndex(({ kind, low }, at) => at > verb && at < verb + 5 && kind === "word" && (low === "by" || low === "from"));
+  let after = by + 1;
+  while (by > 0 && (DETERMINER.has(tokens[after]?.low ?? "") || /^(?:social|tech|app|giant|platforms?)$/u.test(tokens[after]?.low ?? ""))) after++;
+  const next = by > 0 ? tokens[after] : undefined;
+  if (next && (next.kind === "other" || (tokens[by]?.low === "by" && next.kind === "name") || /^(?:platforms?|cloud|services?|conference|store|website|network|board|bank|banks|investors|chamber|club)$/u.test(next.low))) return !tokens.slice(after).some(({ low, kind }) => kind === "authority" || low === "government" || low === "department");
+  const before = tokens.slice(0, verb).findLast((token) => token.kind !== "word" || FIRM.has(token.low) || token.low === "government" || token.low === "administration");
+  return !isPassive(tokens, verb, objectsIn(tokens, verb + 1, endOfObject(tokens, verb + 1), []).names.length > 0) && before !== undefined && (before.kind === "other" || before.kind === "name") && /(?:ed|s)$/u.test(tokens[verb]?.low ?? "") && !isAdjective(tokens, verb);
 }
 
 /** "the blacklisted spyware maker NSO": before its noun, not an act of somebody. */

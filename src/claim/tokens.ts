@@ -54,7 +54,8 @@ export function tokensOf(text: string, names: readonly Named[], on: Day): Token[
       from = phrase.end;
     }
   }
-  return tokens;
+  // "to blacklist NSO": a verb, not a list
+  return tokens.map((token, at) => (token.kind === "list" && /^(?:black|block)list$/u.test(token.low) && /^(?:to|will|would|could|may|might|should|must|can|not|did|does|and)$/u.test(tokens[at - 1]?.low ?? "") ? { start: token.start, end: token.end, low: token.low, kind: "word" } : token));
 }
 
 function pieces(text: string, from: number, to: number, into: Token[]): void {

@@ -59,6 +59,9 @@ function ownership(reading: Reading, record: ClaimRecord, context: ClaimContext)
   const owners = record.lineage.filter(({ relation }) => relation === "parent" || relation === "owner");
   const found = owners.filter((kin) => isMeant(kin, object, context));
   if (found.length > 0) return owned(reading, record, found, context.on);
+  // one who stands behind an owner
+  const behind = owners.filter(({ note, to }) => note !== undefined && to === null && object.text.length > 3 && fold(note.en).includes(fold(object.text)));
+  if (behind.length > 0) return { outcome: "partly", reasons: behind.map((one) => ({ code: "owner", name: one.entity, from: one.from, to: one.to })), record: behind.map((one) => entryOf(record, one)), instrument: null };
   // "Cytrox is owned by Intellexa": a subsidiary within the same record
   const owner = object.named ? context.record(object.named.vendor) : undefined;
   if (owner) {
@@ -127,7 +130,7 @@ function names(reading: Reading, record: ClaimRecord, context: ClaimContext): We
       const day = kin.relation === "predecessor" ? (kin.to ?? kin.from) : kin.from;
       const dated = reading.whens.length === 0 ? "yes" : day === null ? "perhaps" : within(day, reading.whens);
       // one that came before, or a part of it, need not be the same firm under an older name
-      const same = !/\(|'s\b/u.test(kin.entity) || /\bname\b/u.test(kin.entity);
+      const same = (kin.note === undefined && !/'s\b/u.test(kin.entity)) || /\b(?:name|renamed)\b/iu.test(kin.note?.en ?? "");
       const fitting = dated === "yes" && !same ? "perhaps" : dated;
       return { outcome: fitting === "yes" ? "supports" : fitting === "perhaps" ? "partly" : "contradicts", reasons, record: [entry], instrument: null };
     }

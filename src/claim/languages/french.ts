@@ -20,7 +20,7 @@ export const french: Grammar = {
   measures: [["sanctionn(?:[eé]e?s?|e|ent)", "sanction"], ["blacklist[eé]e?s?", "blacklist"], ["interdi(?:te?s?|t|sent)|banni(?:e?s?|t)", "ban"]],
   state: "est|sont|reste(?:nt)?",
   noLonger: "(?:n['’]|ne )\\p{L}+ plus|plus (?:sur|dans|sous)", not: "ne|n['’]|pas|ni", never: "jamais", still: "toujours|encore",
-  unasserted: "pourrai(?:t|ent)|peu(?:t|vent)|veu(?:t|lent)|demand(?:e|ent|[eé])|appel(?:le|lent|[eé])|envisag(?:e|ent)|devrai(?:t|ent)|sera|seront|si|lorsque|propos(?:e|ent|[eé])|exig(?:e|ent)|soi(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|va|vont|[eé]tudie|cherche|souhaite|menac(?:e|ent|[eé])",
+  unasserted: "pourrai(?:t|ent)|peu(?:t|vent)|veu(?:t|lent)|demand(?:e|ent|[eé])|appel(?:le|lent|[eé])|envisag(?:e|ent)|devrai(?:t|ent)|sera|seront|si|lorsque|propos(?:e|ent|[eé])|exig(?:e|ent)|soi(?:t|ent)|aurai(?:t|ent)|serai(?:t|ent)|va|vont|[eé]tudie|cherche|tente|esp[eè]re|essaie|souhaite|menac(?:e|ent|[eé])",
   question: "\\?|est-ce qu", doubt: "fau(?:x|sse)|ni(?:e|[eé])|d[eé]ment(?:i|ent)?|inexact|[àa] tort|rumeurs?|pr[eé]tendument|presque|failli",
   reported: "selon|d['’]apr[eè]s|a d[eé]clar[eé]|a annonc[eé]|affirme|rapporte|a indiqu[eé]",
   other: "(?:fondat(?:eur|rice)s?|filiales?|clients?|rival(?:e|es)?|rivaux|concurrente?s?|fournisseurs?|propri[eé]taires?|dirigeants?|avocat(?:e|s)?|employ[eé]s?|patron|directeur) (?:de(?:s)?|du|d['’])",

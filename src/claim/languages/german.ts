@@ -20,7 +20,7 @@ export const german: Grammar = {
   measures: [["sanktioniert(?:e|en)?|sanktionieren", "sanction"], ["geblacklistet", "blacklist"], ["verboten|verbietet|verbot|verbannt", "ban"]],
   state: "ist|sind|bleibt|bleiben",
   noLonger: "nicht mehr|nicht l[aä]nger|kein(?:en)? .{0,20} mehr", not: "nicht|kein(?:e|en|er)?|weder", never: "nie(?:mals)?", still: "noch|weiterhin|immer noch",
-  unasserted: "k[oö]nnt(?:e|en)|kann|k[oö]nnen|will|wollen|soll(?:te|ten|en)?|würde[n]?|wird|werden|forder(?:t|n|te|ten)|erw[aä]gt|erw[aä]gen|pr[uü]ft|falls|wenn|ob|plant|planen|m[uü]sste|d[uü]rfte|droht|w[aä]re[n]?|h[aä]tte[n]?|um",
+  unasserted: "k[oö]nnt(?:e|en)|kann|k[oö]nnen|will|wollen|soll(?:te|ten|en)?|würde[n]?|wird|werden|forder(?:t|n|te|ten)|erw[aä]gt|erw[aä]gen|pr[uü]ft|falls|wenn|ob|plant|planen|m[uü]sste|d[uü]rfte|droht|w[aä]re[n]?|versucht|hofft|bem[uü]ht|m[oö]chte[n]?|h[aä]tte[n]?|um",
   question: "\\?", doubt: "falsch|f[aä]lschlich|bestreitet|bestritt|dementiert(?:e)?|leugnet|angeblich|Ger[uü]chte?|beinahe|fast|irrt[uü]mlich",
   reported: "laut|nach Angaben|sagte|teilte mit|meldet|berichtet(?:e)?|zufolge|erkl[aä]rte",
   other: "(?:Gr[uü]nder(?:s|in)?|T[oö]chter(?:n)?|Tochter(?:firma|firmen|gesellschaft(?:en)?|unternehmen)?|Kunden?|Rivale[n]?|Konkurrent(?:en)?|Lieferant(?:en)?|Eigent[uü]mer|Chefs?|Anw[aä]lt(?:e|in)?|Anwalt|Mitarbeiter|Manager) (?:von|der|des)",

@@ -20,7 +20,7 @@ export const spanish: Grammar = {
   measures: [["sancion(?:[oó]|aron|ad[oa]s?|a|an)", "sanction"], ["proh[ií]b(?:i[oó]|ieron|id[oa]s?|e|en)|vet(?:[oó]|aron|ad[oa]s?)", "ban"]],
   state: "est[aá]n?|siguen?|contin[uú]an?",
   noLonger: "ya no", not: "no|ni|tampoco", never: "nunca|jam[aá]s", still: "todav[ií]a|a[uú]n|sigue",
-  unasserted: "podr[ií]an?|puede[n]?|quiere[n]?|pid(?:e|en|i[oó]|ieron)|instaron?|insta|considera|deber[ií]an?|ser[aá]n?|si|cuando|estudia|planea|propone|propuso|exigen?|har[aá]|incluir[aá]|a[ñn]adir[aá]|a[ñn]adir[ií]a|sea[n]?|fuera[n]?|para que|va a|pretende|busca",
+  unasserted: "podr[ií]an?|puede[n]?|quiere[n]?|pid(?:e|en|i[oó]|ieron)|instaron?|insta|considera|deber[ií]an?|ser[aá]n?|si|cuando|estudia|planea|propone|propuso|exigen?|har[aá]|incluir[aá]|a[ñn]adir[aá]|a[ñn]adir[ií]a|sea[n]?|fuera[n]?|para que|va a|pretende|busca|intenta|espera|trata de|quisiera|aspira",
   question: "¿|\\?", doubt: "fals[oa]|niega|neg[oó]|desmiente|desminti[oó]|incorrect[oa]|err[oó]neamente|rumor(?:es)?|supuestamente|casi",
   reported: "seg[uú]n|dijo|inform[oó]|anunci[oó]|asegura|afirma|report[oó]",
   other: "(?:fundador(?:es)?|filial(?:es)?|cliente[s]?|rival(?:es)?|competidor(?:es)?|proveedor(?:es)?|due[ñn][oa]s?|directiv[oa]s|abogad[oa]|emplead[oa]s?|ejecutiv[oa]s?|director(?:es)?) (?:de(?:l| la)?)",
