@@ -46,7 +46,7 @@ export function Summary({ page, settings, changed, change, readOnce }: Props) {
   const busy = reading.state === "reading" || reading.state === "off";
   const title =
     busy && count === 0 ? say("popup_reading")
-    : part ? say.count("popup_names_so_far", count)
+    : part ? count === 0 ? say("popup_none_so_far") : say.count("popup_names_so_far", count)
     : count === 0 ? say("popup_none", { count: version.vendors })
     : say.count("popup_names_vendors", count);
   const lines = [

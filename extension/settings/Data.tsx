@@ -1,5 +1,5 @@
-import { useState } from "preact/hooks";
-import { DEFAULT_SETTINGS, readSettings } from "../../src/protocol/settings.ts";
+import { useRef, useState } from "preact/hooks";
+import { DEFAULT_SETTINGS } from "../../src/protocol/settings.ts";
 import { sayDay } from "../../src/words/day-words.ts";
 import version from "#facts/version.json";
 import { saveFile } from "../ui/save-file.ts";
@@ -7,28 +7,23 @@ import { useSay } from "../ui/saying.ts";
 import { PickFile } from "./PickFile.tsx";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./Settings.tsx";
-
-const KIND = "counterwatch-settings";
+import { fromFile, toFile } from "./settings-file.ts";
 
 /** Which facts are bundled; settings to a file and back; a fresh start. */
 export function Data({ settings, change }: SectionProps) {
   const say = useSay();
-  const [sure, setSure] = useState(false);
-  const [message, setMessage] = useState("");
+  const [message, setMessage] = useState<{ words: string; wrong: boolean } | null>(null);
+  const asking = useRef<HTMLDialogElement>(null);
   const number = new Intl.NumberFormat(say.locale);
   const reset = (): void => {
+    asking.current?.close();
     change({ ...DEFAULT_SETTINGS, chosen: true });
-    setSure(false);
+    setMessage({ words: say("settings_reset_done"), wrong: false });
   };
   const take = (text: string): void => {
-    try {
-      const file = JSON.parse(text) as { kind?: unknown; settings?: unknown };
-      if (file.kind !== KIND) throw new Error("another file");
-      change(readSettings(file.settings));
-      setMessage("");
-    } catch {
-      setMessage(say("settings_import_bad"));
-    }
+    const given = fromFile(text);
+    if (given !== null) change(given);
+    setMessage(given === null ? { words: say("settings_import_bad"), wrong: true } : { words: say.count("settings_imported", Object.keys(given).length), wrong: false });
   };
   const facts: [string, string][] = [
     [say("settings_data_through"), sayDay(version.day, say.locale)],
@@ -42,22 +37,18 @@ export function Data({ settings, change }: SectionProps) {
         {facts.map(([term, value]) => <div key={term}><dt>{term}</dt><dd><bdi>{value}</bdi></dd></div>)}
       </dl>
       <p class="add">
-        <button class="btn" type="button" onClick={() => saveFile("counterwatch-settings.json", "application/json", `${JSON.stringify({ kind: KIND, settings }, null, 2)}\n`)}>{say("settings_export")}</button>
+        <button class="btn" type="button" onClick={() => saveFile("counterwatch-settings.json", "application/json", toFile(settings))}>{say("settings_export")}</button>
         <PickFile label={say("settings_import")} accept=".json,application/json" take={take} />
-        <button class="btn" type="button" aria-expanded={sure} onClick={() => setSure(!sure)}>{say("settings_reset")}</button>
+        <button class="btn" type="button" onClick={() => asking.current?.showModal()}>{say("settings_reset")}</button>
       </p>
-      <p role="alert" class="wrong">{message}</p>
-      {sure && (
-        <div class="notice" role="alertdialog" aria-label={say("settings_reset_sure")}>
-          <div>
-            <p>{say("settings_reset_sure")}</p>
-            <p class="add">
-              <button class="btn" type="button" onClick={reset}>{say("settings_reset_yes")}</button>
-              <button class="btn is-main" type="button" onClick={() => setSure(false)}>{say("settings_reset_no")}</button>
-            </p>
-          </div>
-        </div>
-      )}
+      <p class={message?.wrong ? "wrong" : "meta"} role="status">{message?.words ?? ""}</p>
+      <dialog ref={asking} class="ask" aria-labelledby="ask-reset">
+        <p id="ask-reset">{say("settings_reset_sure")}</p>
+        <p class="add">
+          <button class="btn is-main" type="button" onClick={() => asking.current?.close()}>{say("settings_reset_no")}</button>
+          <button class="btn" type="button" onClick={reset}>{say("settings_reset_yes")}</button>
+        </p>
+      </dialog>
     </Section>
   );
 }

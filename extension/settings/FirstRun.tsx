@@ -25,8 +25,8 @@ export function FirstRun({ settings }: { settings: Settings }) {
         <fieldset>
           <legend><h1>{say("settings_question")}</h1></legend>
           <div class="choices">
-            <Choice name="marks" value="highlights" chosen={marks === "highlights"} title={say("settings_mark_them")} detail={say("settings_mark_them_detail")} marked choose={() => setMarks("highlights")} />
-            <Choice name="marks" value="quiet" chosen={marks === "quiet"} title={say("settings_stay_quiet")} detail={say("settings_stay_quiet_detail")} marked={false} choose={() => setMarks("quiet")} />
+            <Choice name="marks" value="highlights" chosen={marks === "highlights"} title={say("settings_mark_them")} detail={say("settings_mark_them_detail")} picture choose={() => setMarks("highlights")} />
+            <Choice name="marks" value="quiet" chosen={marks === "quiet"} title={say("settings_stay_quiet")} detail={say("settings_stay_quiet_detail")} picture choose={() => setMarks("quiet")} />
           </div>
         </fieldset>
         <p class="go">

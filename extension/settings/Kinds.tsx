@@ -1,6 +1,7 @@
 import registry from "#facts/registry.json";
 import { Prose } from "../ui/Prose.tsx";
 import { useSay } from "../ui/saying.ts";
+import { NeverMarked } from "./NeverMarked.tsx";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./Settings.tsx";
 
@@ -22,22 +23,7 @@ export function Kinds({ settings, change }: SectionProps) {
           </label>
         ))}
       </fieldset>
-      {settings.vendorsOff.length > 0 && (
-        <>
-          <h3>{say("settings_vendors_off")}</h3>
-          <ul class="list">
-            {settings.vendorsOff.map((vendor) => (
-              <li key={vendor}>
-                <bdi>{vendor}</bdi>
-                <span />
-                <button class="link-btn" type="button" aria-label={say("settings_vendor_mark", { vendor })} onClick={() => change({ vendorsOff: settings.vendorsOff.filter((one) => one !== vendor) })}>
-                  {say("settings_mark_again")}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NeverMarked settings={settings} change={change} />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { useSay } from "../ui/saying.ts";
 import { Segments } from "../ui/Segments.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import { Choice } from "./Choice.tsx";
+import { Sample } from "./Sample.tsx";
 import { Section } from "./Section.tsx";
 import type { SectionProps } from "./Settings.tsx";
 
@@ -13,6 +14,7 @@ export function Marks({ settings, change }: SectionProps) {
   const say = useSay();
   return (
     <Section id="marks" title={say("settings_marks")} side={say("settings_marks_side")}>
+      <Sample marks={settings.marks} thin={settings.thin} />
       <fieldset class="modes">
         <legend class="said">{say("settings_mode")}</legend>
         {MODES.map((mode) => (

@@ -1,6 +1,6 @@
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings as All } from "../../src/protocol/settings.ts";
-import { changeSettings } from "../browser/settings-store.ts";
+import { changeSettings, onSettings } from "../browser/settings-store.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { useSay } from "../ui/saying.ts";
 import { Data } from "./Data.tsx";
@@ -22,6 +22,8 @@ export function Settings({ settings: initial }: { settings: All }) {
   const [settings, setSettings] = useState(initial);
   const [saved, setSaved] = useState(false);
   const timer = useRef(0);
+  // The popup may change some while this page is open.
+  useEffect(() => onSettings(setSettings), []);
   const change = (next: Partial<All>): void => {
     setSettings({ ...settings, ...next });
     void changeSettings({ chosen: true, ...next }).then((all) => {
@@ -29,19 +31,19 @@ export function Settings({ settings: initial }: { settings: All }) {
       setSaved(true);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => setSaved(false), 2500) as unknown as number;
-      // Language and colours are the page's own: it starts anew in them.
-      if ("language" in next || "theme" in next) location.reload();
     });
   };
   const props = { settings, change };
   return (
     <>
       <header class="bar">
-        <Brand name={say("common_name")} />
+        <div>
+          <Brand name={say("common_name")} />
+          <h1>{say("settings_heading")}</h1>
+        </div>
         <span class="saved" role="status">{saved ? say("settings_saved") : ""}</span>
       </header>
       <main>
-        <h1 class="said">{say("settings_title")}</h1>
         <Marks {...props} />
         <Sites {...props} />
         <Kinds {...props} />

@@ -24,7 +24,7 @@ export function Sites({ settings, change }: SectionProps) {
       <ul class="list">
         {off.map(([host, day]) => (
           <li key={host}>
-            <bdi>{host}</bdi>
+            <span><bdi>{host}</bdi></span>
             <span class="meta">{say("settings_site_off_since", { day: sayDay(day, say.locale) })}</span>
             <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change({ sitesOff: Object.fromEntries(off.filter(([one]) => one !== host)) })}>
               {say("settings_site_on")}
@@ -33,7 +33,7 @@ export function Sites({ settings, change }: SectionProps) {
         ))}
         {settings.sitesQuiet.map((host) => (
           <li key={`quiet ${host}`}>
-            <bdi>{host}</bdi>
+            <span><bdi>{host}</bdi></span>
             <span class="meta">{say("settings_site_quiet")}</span>
             <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change({ sitesQuiet: settings.sitesQuiet.filter((one) => one !== host) })}>
               {say("settings_site_on")}

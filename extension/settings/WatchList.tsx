@@ -11,7 +11,7 @@ export function WatchList({ settings, change }: SectionProps) {
   const say = useSay();
   const [name, setName] = useState("");
   const [note, setNote] = useState("");
-  const [message, setMessage] = useState("");
+  const [message, setMessage] = useState<{ words: string; wrong: boolean } | null>(null);
   const list = settings.watchList;
   const merge = (more: typeof list): typeof list => [...list.filter(({ text }) => !more.some((one) => one.text === text)), ...more];
   const add = (event: Event): void => {
@@ -23,10 +23,10 @@ export function WatchList({ settings, change }: SectionProps) {
   };
   const take = (text: string): void => {
     const read = fromCsv(text);
-    if ("badLine" in read) setMessage(say("settings_watch_bad", { line: read.badLine }));
+    if ("badLine" in read) setMessage({ words: read.badLine === 0 ? say("settings_watch_no_text") : say("settings_watch_bad", { line: read.badLine }), wrong: true });
     else {
       change({ watchList: merge(read.names) });
-      setMessage(say.count("settings_watch_imported", read.names.length));
+      setMessage({ words: say.count("settings_watch_imported", read.names.length), wrong: false });
     }
   };
   return (
@@ -34,8 +34,8 @@ export function WatchList({ settings, change }: SectionProps) {
       <ul class="list">
         {list.map(({ text, note: said }) => (
           <li key={text}>
-            <bdi>{text}</bdi>
-            <span class="meta">{said}</span>
+            <span><bdi>{text}</bdi></span>
+            <span class="meta"><bdi>{said}</bdi></span>
             <button class="link-btn" type="button" aria-label={say("settings_watch_remove_one", { name: text })} onClick={() => change({ watchList: list.filter((one) => one.text !== text) })}>
               {say("settings_watch_remove")}
             </button>
@@ -52,7 +52,7 @@ export function WatchList({ settings, change }: SectionProps) {
         <PickFile label={say("settings_watch_import")} accept=".csv,text/csv" take={take} />
         <button class="btn" type="button" disabled={list.length === 0} onClick={() => saveFile("counterwatch-watch-list.csv", "text/csv", toCsv(list))}>{say("settings_watch_export")}</button>
       </p>
-      <p class="meta" role="status">{message}</p>
+      <p class={message?.wrong ? "wrong" : "meta"} role="status">{message?.words ?? ""}</p>
     </Section>
   );
 }

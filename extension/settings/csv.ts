@@ -9,13 +9,20 @@ function quote(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-/** Names from CSV, with or without its head; fields may be quoted. Answers with the number of the first line that has no name, counted from 1, if one has none. */
+/** A name is no longer than this, in UTF-16 units: a longer cell is a file read wrongly. */
+const LONGEST = 200;
+
+/**
+ * Names from CSV, with or without its head; fields may be quoted. If a row has no name, or a quotation has no end, nothing is taken: the
+ * answer is then that row's number, counted from 1; 0 for a file that is no text.
+ */
 export function fromCsv(text: string): { names: WatchedName[] } | { badLine: number } {
+  if (/[\u0000-\u0008\ufffd]/.test(text)) return { badLine: 0 };
   const rows = parse(text.replace(/^\ufeff/, ""));
   const names: WatchedName[] = [];
   for (const [at, [name = "", note = ""]] of rows.entries()) {
     if (at === 0 && name.trim().toLowerCase() === "name") continue;
-    if (name.trim() === "") return { badLine: at + 1 };
+    if (name.trim() === "" || name.length > LONGEST || /[\r\n]/.test(name)) return { badLine: at + 1 };
     names.push({ text: name.trim(), note: note.trim() });
   }
   return { names };

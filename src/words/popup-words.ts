@@ -4,6 +4,7 @@ import type { Words } from "./word.ts";
 export const popupWords = {
   popup_names_vendors: { en: { one: "This page names {count} vendor", other: "This page names {count} vendors" } },
   popup_names_so_far: { en: { one: "{count} vendor so far; part of the page was not read", other: "{count} vendors so far; part of the page was not read" } },
+  popup_none_so_far: { en: "No vendor so far; part of the page was not read" },
   popup_none: { en: "None of the {count} vendors we know is named here", note: "{count} is a number" },
   popup_reading: { en: "Reading this page …" },
   popup_words_read: { en: { one: "Read {count} word of visible text. Pictures, video and text inside them were not read.", other: "Read {count} words of visible text. Pictures, video and text inside them were not read." } },

@@ -11,7 +11,7 @@ export default defineConfig({
   root: here,
   base: "./",
   publicDir: resolve(here, "../../extension/public"),
-  define: { __SURFACES__: JSON.stringify(["popup", "dossier", "settings", "claim"]) },
+  define: { __SURFACES__: JSON.stringify(["popup", "dossier", "settings", "claim", "digest"]) },
   resolve: { alias: { "webextension-polyfill": resolve(here, "stand-in.ts") } },
   build: {
     outDir: resolve(here, "../../out/gallery"),
