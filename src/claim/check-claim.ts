@@ -1,12 +1,12 @@
 import type { Day } from "../facts/day.ts";
-import type { Claim, Who } from "./claim.ts";
-import type { ClaimContext, Weighed } from "./claim-context.ts";
 import type { Say } from "../words/say.ts";
-import { readEnglish } from "./read-english.ts";
+import type { ClaimContext, Weighed } from "./claim-context.ts";
+import type { Claim, Who } from "./claim.ts";
+import { readEnglish } from "./english/read-english.ts";
 import { moreExact } from "./more-exact.ts";
 import type { Named } from "./named.ts";
-import type { Reading } from "./reading.ts";
 import { isRead, readOther } from "./read-other.ts";
+import type { Reading } from "./reading.ts";
 import { weighKinship } from "./weigh-kinship.ts";
 import { weighListing } from "./weigh-listing.ts";
 

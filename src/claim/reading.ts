@@ -1,5 +1,5 @@
 import type { Relation, Span, When } from "./claim.ts";
-import type { Via } from "./english-subject.ts";
+import type { Via } from "./english/subject.ts";
 import type { InstrumentWords } from "./instrument-words.ts";
 import type { Named } from "./named.ts";
 

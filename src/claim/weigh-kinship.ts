@@ -1,7 +1,7 @@
 import { type Day, earliest, latest } from "../facts/day.ts";
 import { fold } from "../text/fold.ts";
-import type { Reason, When } from "./claim.ts";
 import { cited, type ClaimContext, type ClaimRecord, type Weighed } from "./claim-context.ts";
+import type { Reason, When } from "./claim.ts";
 import type { Reading } from "./reading.ts";
 
 type Kin = ClaimRecord["lineage"][number];

@@ -1,8 +1,8 @@
 import { standing } from "../dossier/standing.ts";
 import { type Day, earliest, latest } from "../facts/day.ts";
 import type { Instrument, Measure } from "../facts/jurisdiction.ts";
-import type { Reason, When } from "./claim.ts";
 import { type ClaimContext, type ClaimRecord, eventEntry, type Weighed } from "./claim-context.ts";
+import type { Reason, When } from "./claim.ts";
 import type { Reading } from "./reading.ts";
 
 type Event = ClaimRecord["controls"][number];
@@ -13,13 +13,14 @@ const SAYS: Readonly<Record<"sanction" | "blacklist" | "ban", readonly Measure[]
   blacklist: ["licence-requirement", "export-denial", "asset-freeze"],
   ban: [],
 };
+
 /** Measures that the words may loosely stand for; decisions, penalties and licences are none of them. */
 const LOOSELY: readonly Measure[] = [
   "licence-requirement", "asset-freeze", "investment-ban", "procurement-ban", "equipment-authorisation-ban", "export-denial", "military-company-designation",
   "investment-exclusion", "cease-operations-order", "name-and-shame", "visa-restriction",
 ];
-
 const LIKE_SANCTIONS: readonly Measure[] = ["asset-freeze", "licence-requirement", "investment-ban", "export-denial", "visa-restriction", "military-company-designation"];
+
 /** Nearest first, for a word that stands for several. */
 const NEAREST: Readonly<Record<"sanction" | "blacklist" | "ban", readonly Measure[]>> = {
   sanction: LIKE_SANCTIONS,

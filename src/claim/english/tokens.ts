@@ -1,11 +1,12 @@
-import type { Day } from "../facts/day.ts";
-import { authorityWords, type AuthorityWord } from "./authority-words.ts";
-import type { Span, When } from "./claim.ts";
-import { englishDays } from "./english-days.ts";
-import { isEnglishWord } from "./english-verbs.ts";
-import { englishInstruments, type InstrumentWords } from "./instrument-words.ts";
-import type { Named } from "./named.ts";
-import { PLACE_PATTERN, placeOf, type PlaceWord } from "./place-words.ts";
+import type { Day } from "../../facts/day.ts";
+import type { Span, When } from "../claim.ts";
+import type { InstrumentWords } from "../instrument-words.ts";
+import type { Named } from "../named.ts";
+import { type AuthorityWord, authorityWords } from "./authorities.ts";
+import { englishDays } from "./days.ts";
+import { englishInstruments } from "./lists.ts";
+import { PLACE_PATTERN, placeOf, type PlaceWord } from "./places.ts";
+import { isEnglishWord } from "./verbs.ts";
 
 /** A word, a mark, or a phrase that is understood as one thing. */
 export interface Token extends Span {
@@ -21,6 +22,7 @@ export interface Token extends Span {
 }
 
 const PIECE = /(?:\p{L}\.){2,}|n['’]t(?![\p{L}\p{N}])|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*|\S/gu;
+
 /**
  * Cuts an English sentence into tokens. Names come from the matcher; lists, days, authorities and places are found here.
  * What begins first wins, then what is longer; a name beats all but a list phrase that holds it.

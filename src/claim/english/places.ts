@@ -68,9 +68,8 @@ for (const { code, names, adjective, cities } of PLACES) {
   BY_TEXT.set(adjective, { code, form: "adjective" });
   for (const city of cities?.split("|") ?? []) BY_TEXT.set(city, { code, form: "city" });
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const ALL = [...BY_TEXT.keys()].sort((a, b) => b.length - a.length).map(escape).join("|");
+const plain = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const ALL = [...BY_TEXT.keys()].sort((a, b) => b.length - a.length).map(plain).join("|");
 
 /** Finds places as English writes them, capitals as given. */
 export const PLACE_PATTERN = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${ALL})(?![\p{L}\p{N}])`, "gu");

@@ -6,8 +6,10 @@ export const SELL = set("sell sells sold market markets marketed supply supplies
 export const OWN = set("own owns owned bought buy buys acquire acquires acquired control controls controlled purchased purchase purchases took");
 export const RENAME = set("renamed rebranded became become becomes changed changes called known rename renames rebrands rebrand");
 export const SEAT = set("headquartered based located seated domiciled");
+
 /** Verbs of the other relations, for cutting clauses. */
 export const OTHER_VERB: ReadonlySet<string> = new Set([...MAKE, ...SELL, ...OWN, ...RENAME, ...SEAT]);
+
 /** Nouns for one who makes: "maker of Pegasus", "Pegasus maker". */
 export const MAKER_NOUN = set("maker makers developer developers creator creators manufacturer manufacturers producer producers inventor author");
 export const SELLER_NOUN = set("vendor seller supplier distributor reseller");

@@ -1,11 +1,12 @@
-import type { Day } from "../facts/day.ts";
+import type { Day } from "../../facts/day.ts";
+import type { Named } from "../named.ts";
+import type { Reading } from "../reading.ts";
 import { clausesOf, subjectPart } from "./clauses.ts";
-import { nounEndingAt } from "./english-subject.ts";
-import { FALSE_FRAME, FALSE_SENTENCE } from "./english-verbs.ts";
-import type { Named } from "./named.ts";
+import { FALSE_FRAME, FALSE_SENTENCE } from "./false-frames.ts";
+import type { Memory } from "./memory.ts";
 import { readKinship } from "./read-kinship.ts";
-import { type Memory, readListing } from "./read-listing.ts";
-import type { Reading } from "./reading.ts";
+import { readListing } from "./read-listing.ts";
+import { nounEndingAt } from "./subject.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** Reads an English text: every claim about a vendor that is named in it. `on` is the day of writing. */

@@ -1,7 +1,7 @@
 import type { Clause } from "./clauses.ts";
-import type { Subject } from "./english-subject.ts";
-import { BE, CONDITION, DENIAL, FAILED, HAVE, MODAL, NEGATION, REPORT, SEEMS, WISH } from "./english-verbs.ts";
+import type { Subject } from "./subject.ts";
 import type { Token } from "./tokens.ts";
+import { BE, CONDITION, DENIAL, FAILED, HAVE, MODAL, NEGATION, REPORT, SEEMS, WISH } from "./verbs.ts";
 
 /** How a clause says what it says. */
 export interface Stance {
@@ -61,4 +61,9 @@ function tenseOf(chain: readonly Token[]): Stance["tense"] {
   if (words.some((low) => low === "was" || low === "were" || low === "got" || low === "had")) return "past";
   if (words.some((low) => BE.has(low))) return "present";
   return "none";
+}
+
+/** True where a clause says since when. */
+export function hasSince(clause: Clause): boolean {
+  return clause.tokens.some(({ when }) => when?.kind === "since");
 }

@@ -1,6 +1,6 @@
-import { ADD, ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, MEASURE_VERB, MODAL, NEGATION, PREPOSITION, PRONOUN, REMOVE, REPORT, STATE, SUBORDINATOR, WARES } from "./english-verbs.ts";
-import { OTHER_VERB } from "./english-relations.ts";
+import { OTHER_VERB } from "./relation-words.ts";
 import type { Token } from "./tokens.ts";
+import { ADD, ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, MEASURE_VERB, MODAL, NEGATION, PREPOSITION, PRONOUN, REMOVE, REPORT, STATE, SUBORDINATOR, WARES } from "./verbs.ts";
 
 /** A piece of a sentence with one predicate at most. What it borrows from another piece (its subject) is copied in. */
 export interface Clause {
@@ -128,7 +128,6 @@ function nounAtEnd(tokens: readonly Token[]): Token[] {
 }
 
 const APPOSITION = /^(?:a|an|the|one|its|maker|makers|developer|developers|vendor|owner|seller|creator|producer|manufacturer|added|based|headquartered|owned|founded|blacklisted|sanctioned|banned|barred|placed|put|listed|designated|formerly|previously|once|known|also|currently|still|then|now|on|under|removed|dropped|delisted|taken|subject|part|itself|not|no|itself|both|neither|long|recently|already|bought|acquired|developed|made|built|created|produced|sold|marketed|designed|manufactured|run|operated|renamed|rebranded|later|since|never|whose|home|newly|controlled|until)$/u;
-
 const PARTICIPLE = /^(?:added|removed|made|sold|developed)$/u;
 
 /** A segment after a noun that says something of it and has no subject of its own. */
@@ -159,7 +158,7 @@ function hasFinite(tokens: readonly Token[]): boolean {
 
 /** Any word that may be a predicate. */
 export function isVerb(token: Token | undefined): boolean {
-  if (!token || token.kind !== "word") return false;
+  if (token?.kind !== "word") return false;
   const { low } = token;
   return BE.has(low) || HAVE.has(low) || DO.has(low) || MODAL.has(low) || ADD.has(low) || REMOVE.has(low) || low in MEASURE_VERB || STATE.has(low) || OTHER_VERB.has(low) || /^(?:faces?|faced|facing|says?|said)$/u.test(low);
 }
@@ -242,7 +241,7 @@ function cutPredicates(tokens: readonly Token[], where: Where, into: Clause[]): 
 
 function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[]): "borrow" | "own" | "gap" | "again" | null {
   const token = tokens[at];
-  if (!token || token.kind !== "word" || !hasVerbOrSilent(current)) return null;
+  if (token?.kind !== "word" || !hasVerbOrSilent(current)) return null;
   const { low } = token;
   if (SUBORDINATOR.has(low)) {
     if (tokens[at - 1]?.low === "as" || tokens[at + 1]?.low === "as") return null;

@@ -4,8 +4,10 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const BE = set("is are was were be been being am isn gets got get getting");
 export const HAVE = set("has have had having");
 export const DO = set("does do did");
+
 /** What makes a statement one of wish, guess or future. */
 export const MODAL = set("will would could may might should shall must can cannot");
+
 /** Words that may stand between subject and verb and change nothing. */
 export const ADVERB = set(
   "also now still currently already officially formally recently reportedly allegedly apparently then just previously formerly once later since first subsequently long ever again both all each since widely effectively thus therefore indeed even publicly controversially famously separately together finally yesterday today jointly simultaneously eventually quietly initially additionally itself themselves soon afterwards nevertheless " +
@@ -17,9 +19,11 @@ export const NEGATION = set("not never neither nor hardly without");
 export const ADD = set(
   "add adds added adding place places placed placing put puts putting include includes included including list lists listed listing designate designates designated designating name names named naming label labels labelled labeled declare declares declared enter entered land lands landed landing join joins joined joining slap slaps slapped slapping subject subjected",
 );
+
 export const REMOVE = set(
   "remove removes removed removing delist delists delisted delisting drop drops dropped dropping strike strikes struck striking take takes took taken taking delete deletes deleted deleting lift lifts lifted lifting clear clears cleared clearing release releases released releasing withdraw withdrew withdrawn scrub scrubbed unlist unlisted exit exits exited leave leaves left escape escaped come comes came",
 );
+
 /** Verbs that name a measure by themselves. */
 export const MEASURE_VERB: Readonly<Record<string, "sanction" | "blacklist" | "ban">> = {
   sanction: "sanction", sanctions: "sanction", sanctioned: "sanction", sanctioning: "sanction",
@@ -34,8 +38,10 @@ export const STATE = set("remain remains remained stay stays stayed appear appea
 export const PRONOUN = set("it they he she both we");
 export const FIRM = set("company companies firm firms maker makers vendor vendors group groups manufacturer manufacturers developer developers business businesses seller startup startups duo trio pair two supplier suppliers outfit outfits consortium alliance");
 export const RELATIVE = set("which who that");
+
 /** Nouns for what a vendor makes: "Hikvision cameras". */
 export const WARES = set("camera cameras equipment products product gear devices device drones drone technology tech hardware software spyware phones kit systems tools services technologies surveillance video telecom telecoms malware tool system");
+
 /** Nouns for those who belong to a vendor but are not it. */
 export const KIN: Readonly<Record<string, "subsidiary" | "person" | "officer" | "parent" | "reseller">> = {
   subsidiary: "subsidiary", subsidiaries: "subsidiary", affiliate: "subsidiary", affiliates: "subsidiary", unit: "subsidiary", units: "subsidiary", arm: "subsidiary", arms: "subsidiary", branch: "subsidiary",
@@ -53,17 +59,14 @@ export const DETERMINER = set("the a an its their his her this that these those 
 export const DID = set("decided decides moved moves voted went goes proceeded managed ended began begins started starts continues continued agreed acted chose used rushed opted");
 export const FAILED = set("failed fails declined declines refused refuses neglected stopped avoided opposed");
 export const SEEMS = set("said reported believed thought understood alleged claimed known found happens appears seems continues rumoured rumored considered");
+
 export const WISH = set(
   "called calls calling call urged urges urging urge considering considers considered consider seeking seeks sought seek wants wanted want pushed push pushing demanded demands demand demanding lobbying lobbied lobby proposed proposes proposal proposing threatened threatens threat threatening possible potential potentially plan plans planned planning expected expects expect likely unlikely set poised about hopes hoped hope recommended recommends recommend asked asks ask asking try tried tries trying fears feared fear risk risks risked risking mulls mulling mulled weighs weighing weighed eyes eyeing bid effort efforts campaign petition petitioned petitions request requested requests pending proposing supports backed backs would bill vows vowed vow pledged promised intends intend intended aims prepares preparing prepared warns warned warn warning speculation suggested suggests suggest propose debate debated debating discuss discussed discussing discussion discussions avoid prevent imminent",
 );
-/** Frames that say that what follows is not so, or not sure. */
-export const FALSE_FRAME = /\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|untrue|myth|hoax|mistaken(?:ly)?|erroneous(?:ly)?|debunk(?:s|ed)?|misleading(?:ly)?|inaccurate(?:ly)?|contrary to|rumou?rs?|rumou?red|fake|no evidence|no truth|unfounded|unconfirmed|as though|as if|imagine|suppose|supposedly|hypothetical(?:ly)?|fiction(?:al)?|satire|parody|novel|had (?:it|they|he) (?:not )?been|were (?:it|they) to|almost|nearly|close to being|came close|narrowly|respectively|doubts?|doubted|uncertain|unclear|disputes?|disputed|not (?:true|correct|clear|the case)|accused of being|pretend\w*|april fool\w*|typo|correction|an earlier version)\b/iu;
-/** The same said of a whole sentence, wherever in it. */
-export const FALSE_SENTENCE = /\b(?:is|are|was|were|be|been|being|as|proved|proven|turned out) (?:not |simply |flatly |just |plainly |entirely )?(?:false|untrue|wrong|incorrect|inaccurate|a myth|a hoax|fake|unfounded|true|correct|mistaken|misleading|denied|debunked)\b|\b(?:rumou?rs?|contrary to|fake|hoax|myth|correction|respectively)\b/iu;
 export const DENIAL = set("denies denied deny denying rejects rejected disputes disputed refutes refuted");
 export const REPORT = set("said says saying reported reports reporting announced announces according reportedly wrote writes claims claimed claim alleges alleged allegedly stated states confirmed confirms told tells noted notes argued argues believes believe believed thinks learned revealed reveals recalled insists insisted maintains");
-
 const ALL = [BE, HAVE, DO, MODAL, ADVERB, NEGATION, ADD, REMOVE, STATE, PRONOUN, FIRM, RELATIVE, WARES, SUBORDINATOR, COORDINATOR, PREPOSITION, DETERMINER, DID, FAILED, WISH, DENIAL, REPORT];
+
 const MORE = set(
   "i you what why how no none nobody there here meanwhile however so yes did remember let imagine suppose lawmakers senators officials government critics shares investors researchers last next earlier according israeli rumours rumors contrary unlike like chinese russian headquartered based owned owns made makes make develops developed sells sold builds built bought acquired acquires renamed rebranded called known founded became now off back new list blacklist breaking exclusive update opinion analysis spy firm's company's most some few many national security human rights export exports trade import imports federal agencies agency military state-owned hackers law lawmakers congress",
 );

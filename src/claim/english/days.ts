@@ -1,5 +1,5 @@
-import { type Day, earliest, latest } from "../facts/day.ts";
-import type { When } from "./claim.ts";
+import { type Day, earliest, latest } from "../../facts/day.ts";
+import type { When } from "../claim.ts";
 
 const MONTHS = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 const MONTH = String.raw`(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
@@ -62,6 +62,7 @@ export function englishDays(text: string, on: Day): DayFound[] {
 }
 
 type Groups = Record<string, string | undefined>;
+
 type Bare = Omit<When, "start" | "end">;
 
 function read(g: Groups, on: Day, whole: string): Bare | null {

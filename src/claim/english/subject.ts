@@ -1,6 +1,6 @@
-import { ADVERB, BE, DETERMINER, DID, DO, FAILED, FIRM, HAVE, KIN, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SEEMS, SUBORDINATOR, WARES, WISH } from "./english-verbs.ts";
-import { MAKE, MAKER_NOUN, SELLER_NOUN } from "./english-relations.ts";
+import { MAKE, MAKER_NOUN, SELLER_NOUN } from "./relation-words.ts";
 import type { Token } from "./tokens.ts";
+import { ADVERB, BE, DETERMINER, DID, DO, FAILED, FIRM, HAVE, KIN, MODAL, NEGATION, PREPOSITION, PRONOUN, RELATIVE, SEEMS, SUBORDINATOR, WARES, WISH } from "./verbs.ts";
 
 /** How the vendor stands to the subject: it is it, or it only belongs to it. */
 export type Via = "itself" | "wares" | "product" | "subsidiary" | "person" | "officer" | "parent" | "reseller";
@@ -46,6 +46,7 @@ function isChain(tokens: readonly Token[], at: number): boolean {
 }
 
 type Noun = Omit<Subject, "chain">;
+
 const NOBODY = (from: number): Noun => ({ names: [], via: "itself", from });
 
 /** The noun that ends at `at`: names, or words that lead to them. */
@@ -83,7 +84,7 @@ export function nounEndingAt(tokens: readonly Token[], at: number, earlier: read
 }
 
 /** What a pronoun means: the first names of its own clause, else the last subject. */
-function before(tokens: readonly Token[], at: number, earlier: readonly Token[]): Token[] {
+export function before(tokens: readonly Token[], at: number, earlier: readonly Token[]): Token[] {
   const first = tokens.findIndex(({ kind }, index) => kind === "name" && index < at);
   return first < 0 ? [...earlier] : groupEndingAt(tokens, tokens[first + 1]?.low === "and" && tokens[first + 2]?.kind === "name" ? first + 2 : first).names;
 }
@@ -118,7 +119,8 @@ function groupEndingAt(tokens: readonly Token[], at: number): Noun {
   return headed(tokens, from, { names, via: "itself", from });
 }
 
-function isModifier(token: Token | undefined): boolean {
+/** Words that may stand before a name and belong to it: "the Israeli spyware firm". */
+export function isModifier(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === "place") return true;
   return token.kind === "word" && (FIRM.has(token.low) || MAKER_NOUN.has(token.low) || DETERMINER.has(token.low) || WARES.has(token.low) || /^(?:the|fellow|rival|peer|competitor|compatriot|chinese|russian|tech|cyber|giant|based|-|spy|intelligence|mercenary|commercial|camera|offensive|hacking|digital|sister|countryman|embattled|notorious|infamous|controversial|now-defunct|defunct|facial|recognition|ai|former|secretive|little-known|disgraced|beleaguered|phone-hacking|hack-for-hire|telecoms|giants|exploit|broker|troubled|state-owned|blacklisted|sanctioned|banned|once|other|like)$/u.test(token.low));
@@ -185,56 +187,4 @@ function kinOf(tokens: readonly Token[], at: number, kin: Via, earlier: readonly
     if (token.kind === "word" && PREPOSITION.has(token.low) && token.low !== "of") break;
   }
   return NOBODY(at);
-}
-
-/** The names among the words from `from` to `to` that are themselves meant, not only as somebody's rival or owner. */
-export function objectsIn(tokens: readonly Token[], from: number, to: number, earlier: readonly Token[]): { names: Token[]; via: Via } {
-  const names: Token[] = [];
-  let via: Via = "itself";
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) continue;
-    if (token.kind === "name" || token.kind === "product") {
-      let before = at - 1;
-      while (before >= from && (isModifier(tokens[before]) || tokens[before]?.kind === "name" || tokens[before]?.kind === "other" || tokens[before]?.low === "and" || tokens[before]?.low === ",")) before--;
-      const low = before >= from ? (tokens[before]?.low ?? "") : "";
-      const next = tokens[at + 1];
-      if (next?.low === "'s") {
-        const noun = tokens.slice(at + 2, Math.min(to, at + 5)).map(({ low }) => KIN[low]).find(Boolean);
-        const wares = tokens.slice(at + 2, Math.min(to, at + 5)).some(({ low }) => WARES.has(low));
-        if (noun || wares) {
-          names.push(token);
-          via = noun ?? "wares";
-        }
-        continue;
-      }
-      if (PREPOSITION.has(low) && !/^(?:on|against|in|with|alongside)$/u.test(low)) {
-        const head = tokens.slice(from, before).map(({ low: word }) => KIN[word]).find(Boolean);
-        if (head) {
-          names.push(token);
-          via = head;
-        } else if (low === "behind" && token.kind === "product") names.push(token);
-        else if (token.kind === "product" && tokens.slice(from, before).some(({ low: word }) => MAKER_NOUN.has(word))) names.push(token);
-        continue;
-      }
-      if (low === "unlike" || low === "than" || low === "not") continue;
-      if (token.kind === "product") {
-        const maker = next && (FIRM.has(next.low) || MAKER_NOUN.has(next.low));
-        if (tokens[at + 1]?.kind === "name" || (maker && tokens[at + 2]?.kind === "name")) continue;
-        names.push(token);
-        if (!maker) via = "product";
-        continue;
-      }
-      if (KIN[next?.low ?? ""] && at + 1 < to) via = KIN[next?.low ?? ""] ?? via;
-      else if (WARES.has(next?.low ?? "") && at + 1 < to) via = "wares";
-      names.push(token);
-    } else if (names.length === 0 && token.kind === "word" && (token.low === "it" || token.low === "them")) names.push(...earlier);
-    else if (names.length === 0 && token.kind === "word" && FIRM.has(token.low) && !tokens.slice(at + 1, to).some(({ kind }) => kind === "name")) {
-      const before = tokens[at - 1];
-      const definite = tokens.slice(from, at).some(({ low }) => /^(?:the|both|these|those)$/u.test(low));
-      if (before?.kind === "product") continue;
-      if (definite) names.push(...earlier);
-    }
-  }
-  return { names: [...new Set(names)], via };
 }

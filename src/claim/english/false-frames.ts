@@ -1,0 +1,5 @@
+/** Frames that say that what follows is not so, or not sure. */
+export const FALSE_FRAME = /\b(?:false(?:ly)?|wrong(?:ly)?|incorrect(?:ly)?|untrue|myth|hoax|mistaken(?:ly)?|erroneous(?:ly)?|debunk(?:s|ed)?|misleading(?:ly)?|inaccurate(?:ly)?|contrary to|rumou?rs?|rumou?red|fake|no evidence|no truth|unfounded|unconfirmed|as though|as if|imagine|suppose|supposedly|hypothetical(?:ly)?|fiction(?:al)?|satire|parody|novel|had (?:it|they|he) (?:not )?been|were (?:it|they) to|almost|nearly|close to being|came close|narrowly|respectively|doubts?|doubted|uncertain|unclear|disputes?|disputed|not (?:true|correct|clear|the case)|accused of being|pretend\w*|april fool\w*|typo|correction|an earlier version)\b/iu;
+
+/** The same said of a whole sentence, wherever in it. */
+export const FALSE_SENTENCE = /\b(?:is|are|was|were|be|been|being|as|proved|proven|turned out) (?:not |simply |flatly |just |plainly |entirely )?(?:false|untrue|wrong|incorrect|inaccurate|a myth|a hoax|fake|unfounded|true|correct|mistaken|misleading|denied|debunked)\b|\b(?:rumou?rs?|contrary to|fake|hoax|myth|correction|respectively)\b/iu;
