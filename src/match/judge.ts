@@ -8,6 +8,8 @@ export interface NearHit {
   start: number;
   end: number;
   text: string;
+  /** It stands in another block: a related link or an advertisement may, so there it speaks less against a name. */
+  elsewhere: boolean;
 }
 
 /** A name in the window: a strong or accepted one, or one as weak as this. */
@@ -43,7 +45,9 @@ export interface Surroundings {
 
 /** How near, in UTF-16 units, a word against must stand to outweigh each kind of evidence. */
 const NEAR_PAGE = 80;
-const NEAR_COMPANY = 120;
+export const NEAR_COMPANY = 120;
+/** A word against in another block counts as this much farther away. */
+const OTHER_BLOCK = 200;
 /** A cue this near is said of the name itself: `spyware Pegasus`. */
 const BESIDE = 2;
 /** How near faint words must stand; in English, where the names are also words, three of them are wanted, elsewhere two. */
@@ -71,7 +75,7 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     if (hit.start < at.end && hit.end > at.start) continue;
     if (at.plain[hit.word] === at.form) continue;
     const distance = hit.start >= at.end ? hit.start - at.end : at.start - hit.end;
-    if (isAgainst) notUs.push({ text: hit.text, distance, speaks: "against" });
+    if (isAgainst) notUs.push({ text: hit.text, distance: hit.elsewhere ? distance + OTHER_BLOCK : distance, speaks: "against" });
     else if (isFor) forUs.push({ text: hit.text, distance, speaks: "for" });
     else (isCue ? cueWords : faint).push({ text: hit.text, distance, speaks: "for" });
   }

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidates.ts";
 import { cueTopics } from "./cue-topics.ts";
 import { evidenceWords } from "./evidence-words.ts";
-import { judge, type NearHit, type NearVendor, type Surroundings } from "./judge.ts";
+import { judge, NEAR_COMPANY, type NearHit, type NearVendor, type Surroundings } from "./judge.ts";
 import { withLegalSuffix } from "./legal-suffix.ts";
 import type { Reason } from "./mention.ts";
 import type { AliasEntry, MatchIndex } from "./open-index.ts";
@@ -88,7 +88,7 @@ function oneSense(cases: readonly Case[]): void {
   const accepted = new Map<string, Case>();
   for (const one of cases) if (one.accepted && !accepted.has(one.candidate.form.text)) accepted.set(one.candidate.form.text, one);
   for (const one of cases) {
-    if (one.accepted || (one.why.rule !== "no-evidence" && one.why.rule !== "no-company")) continue;
+    if (one.accepted || !["no-evidence", "no-company", "against"].includes(one.why.rule) || (one.why.words[0]?.distance ?? NEAR_COMPANY + 1) <= NEAR_COMPANY) continue;
     const like = accepted.get(one.candidate.form.text);
     if (!like || like.candidate.lowered !== one.candidate.lowered) continue;
     const alias = one.candidate.aliases.find((entry) => entry.vendor === like.alias.vendor && entry.entity === like.alias.entity);
@@ -107,7 +107,7 @@ function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], o
     const base = line.bases[number] ?? 0;
     if (!there) continue;
     for (const hit of hitsOf(index, there, from - base - LONGEST_WORD, to - base))
-      if (base + hit.end > from && base + hit.start < to) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end) });
+      if (base + hit.end > from && base + hit.start < to) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end), elsewhere: number !== block });
   }
   const base = line.bases[block] ?? 0;
   const here = blocks[block];
