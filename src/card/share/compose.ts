@@ -1,4 +1,3 @@
-import { instrumentsOf } from "../../dossier/dossier.ts";
 import type { PublicRecord } from "../../dossier/record.ts";
 import { markOf } from "../../dossier/seriousness.ts";
 import type { Standing } from "../../dossier/standing.ts";
@@ -46,9 +45,14 @@ export function frameOf({ record, say, on, version, short }: ShareContext, stand
   };
 }
 
-const MARKS: Readonly<Record<ReturnType<typeof markOf>, MarkKind>> = { listed: "solid", removed: "dashed", "on-record": "dotted" };
-
-/** Every instrument that a registry knows. */
-export function instrumentsIn(registry: CardRegistry): ReturnType<typeof instrumentsOf> {
-  return instrumentsOf(registry.jurisdictions);
+/** Names and citations that a card may set into its sentences as the record spells them. */
+export function namesIn({ record, instruments, list }: ShareContext): string[] {
+  return [
+    record.name, ...record.sources.map(({ publisher }) => publisher), ...record.investigations.map(({ publisher }) => publisher), ...record.statements.map(({ by }) => by),
+    ...record.controls.flatMap(({ listedAs, citation, instrument }) => [...listedAs, list(instrument), ...(citation === null ? [] : [citation, citation.replaceAll(" ", "\u00a0")])]),
+    ...(record.newestCourtEvent ? [record.newestCourtEvent.case.case] : []),
+    ...instruments.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)),
+  ];
 }
+
+const MARKS: Readonly<Record<ReturnType<typeof markOf>, MarkKind>> = { listed: "solid", removed: "dashed", "on-record": "dotted" };

@@ -5,7 +5,8 @@ import { latest } from "../../facts/day.ts";
 import type { CardEvent, CardRegistry } from "../card-record.ts";
 import { findingOf } from "../finding.ts";
 import { firstSentence } from "../compose-card.ts";
-import { frameOf, type ShareContext, shareContext, type ShareWish } from "./compose.ts";
+import { frameOf, namesIn, type ShareContext, shareContext, type ShareWish } from "./compose.ts";
+import { isolateNames } from "./isolate.ts";
 import type { FactCard, Statement } from "./fact-card.ts";
 import { eventSources, factSources } from "./fact-source.ts";
 import { answerAfter } from "./statements.ts";
@@ -25,7 +26,7 @@ export function eventCard(record: PublicRecord, registry: CardRegistry, id: stri
     label: say("share_event_what"), said: prose(event.summary), by: "", sources: factSources(event.sources, record.sources, say, event.citation),
   };
   const instrument = context.instruments.find((one) => one.id === event.instrument);
-  return {
+  return isolateNames({
     ...frameOf(context, standings),
     kind: "event",
     title: null,
@@ -42,7 +43,7 @@ export function eventCard(record: PublicRecord, registry: CardRegistry, id: stri
     sides: null,
     plot: null,
     statements: [official, ...answerAfter(context, findingOf(context, standings, []), event.announced ?? event.day)],
-  };
+  }, namesIn(context));
 }
 
 function aboutOther({ subject, listedAs }: CardEvent, { say, record }: ShareContext): string[] {

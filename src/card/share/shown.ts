@@ -13,8 +13,8 @@ export interface Shown {
   brief: string | null;
 }
 
-/** Every way to show a card that keeps its rules, the fullest first. */
-export function choices(card: FactCard, offer: { plot: boolean; meaning: boolean }): Shown[] {
+/** Every way to show a card that keeps its rules, the fullest first, each with what it is worth. */
+export function choices(card: FactCard, offer: { plot: boolean; meaning: boolean }): { shown: Shown; worth: number }[] {
   const conduct = card.statements.filter(({ kind }) => CONDUCT.includes(kind));
   const answer = card.statements.find(({ kind }) => kind === "answer");
   const lists = card.plot?.kind === "lists" ? card.plot.lines.length : 0;
@@ -29,10 +29,10 @@ export function choices(card: FactCard, offer: { plot: boolean; meaning: boolean
               if (answer !== undefined && speaks && form === "none") continue;
               const statements = [...conduct.slice(0, count), ...(form === "full" && answer ? [answer] : [])];
               const shown: Shown = { plot, lists: listed, detail, meaning, statements, brief: form === "brief" ? (answer?.brief ?? null) : null };
-              const worth = (plot ? 5 : 0) + (lists === 0 ? 0 : (8 * listed) / lists) + (detail === "whole" ? 4 : detail === "bare" ? -6 : 0) + (meaning ? 1.5 : 0) + Math.min(count, 1) * 3 + Math.max(count - 1, 0) * 1.5 + (form === "full" ? 2.5 : form === "brief" ? 1 : 0);
+              const worth = (plot ? 5 : 0) + (lists === 0 ? 0 : (12 * listed) / lists + (listed === lists ? 2 : 0)) + (detail === "whole" ? 4 : detail === "bare" ? -6 : 0) + (meaning ? 1.5 : 0) + Math.min(count, 1) * 3 + Math.max(count - 1, 0) * 1.5 + (form === "full" ? 2.5 : form === "brief" ? 1 : 0);
               found.push({ shown, worth });
             }
-  return found.sort((a, b) => b.worth - a.worth).map(({ shown }) => shown);
+  return found.sort((a, b) => b.worth - a.worth);
 }
 
 function detailForms(card: FactCard): Shown["detail"][] {

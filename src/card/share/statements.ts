@@ -9,9 +9,18 @@ import { sourcesBehind } from "./fact-source.ts";
 
 const SHAPES: Readonly<Record<CardRow["kind"], Shape>> = { reason: "delisted", report: "report", court: "court", answer: "answer", disagreement: "report" };
 
-/** The rows of a hover card as statements, each with its sources in full and, for the answer, in brief. */
+/**
+ * The rows of a hover card as statements, each with its sources in full and, for the answer, in brief. A card that leaves without its
+ * record gives the vendor's denial rather than a later remark, unless the newest word is itself a denial or an acknowledgement.
+ */
 export function statementsOf(context: CardContext, finding: Finding): Statement[] {
-  return rowsOf(context, finding).map((row) => statement(context, row));
+  return rowsOf(context, finding).map((row) => statement(context, row.kind === "answer" ? (weightiest(context) ?? row) : row));
+}
+
+function weightiest(context: CardContext): CardRow | null {
+  const answers = context.record.statements.filter(({ kind }) => kind !== "announcement");
+  const chosen = answers[0]?.kind === "answer" ? (answers.find(({ kind }) => kind === "denial") ?? answers[0]) : answers[0];
+  return chosen ? answerRow(context, chosen) : null;
 }
 
 /** The vendor's answer nearest after a day (within two months), or the one that its card gives. */

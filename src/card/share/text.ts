@@ -13,7 +13,7 @@ export function graphemes(text: string, locale: string): number {
  * a day or a source of what is said; null where even the finding with its hedges and sources is longer.
  */
 export function textWithin(card: FactCard, limit: number, say: Say): string | null {
-  for (const shown of choices(card, { plot: false, meaning: false })) {
+  for (const { shown } of choices(card, { plot: false, meaning: false })) {
     const text = shortText(card, shown, say);
     if (graphemes(text, card.locale) <= limit) return text;
   }

@@ -6,7 +6,8 @@ import { changesBetween } from "../../since/changes.ts";
 import type { CardRegistry } from "../card-record.ts";
 import { findingOf } from "../finding.ts";
 import { thenNow } from "../then-now.ts";
-import { frameOf, type ShareContext, shareContext, type ShareWish } from "./compose.ts";
+import { frameOf, namesIn, type ShareContext, shareContext, type ShareWish } from "./compose.ts";
+import { isolateNames } from "./isolate.ts";
 import type { FactCard, FactSource, Side, Statement } from "./fact-card.ts";
 import { eventSources, factSources, sourcesBehind } from "./fact-source.ts";
 import { bandPlot } from "./plots.ts";
@@ -32,7 +33,7 @@ export function thenAndNowCard(record: PublicRecord, registry: CardRegistry, the
     kind: "reason", shape: last.action === "delisted" ? "delisted" : "listed", label: say("share_event_what"), said: prose(last.summary), by: "",
     sources: factSources(last.sources, record.sources, say, last.citation),
   }];
-  return {
+  return isolateNames({
     ...frameOf(context, now),
     kind: "then-and-now",
     mark: "double",
@@ -48,7 +49,7 @@ export function thenAndNowCard(record: PublicRecord, registry: CardRegistry, the
     sides: { then: { ...side(change.since.then), day: short(then) }, now: { ...side(change.since.now), day: short(on) } },
     plot: lead && spansAreWhole(lead.now) ? bandPlot(context, lead.now, [then, on]) : null,
     statements: [...reason, ...answerAfter(context, findingOf(context, now, []), last?.announced ?? last?.day ?? then)],
-  };
+  }, namesIn(context));
 }
 
 function sentence({ say }: ShareContext, before: readonly Standing[], now: readonly Standing[], then: string): string {

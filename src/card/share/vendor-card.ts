@@ -6,7 +6,8 @@ import { earliest } from "../../facts/day.ts";
 import type { CardEvent, CardRegistry } from "../card-record.ts";
 import { firstSentence } from "../compose-card.ts";
 import { type Finding, findingOf } from "../finding.ts";
-import { frameOf, type ShareContext, shareContext, type ShareWish } from "./compose.ts";
+import { frameOf, namesIn, type ShareContext, shareContext, type ShareWish } from "./compose.ts";
+import { isolateNames } from "./isolate.ts";
 import type { FactCard, FactSource, Plot } from "./fact-card.ts";
 import { eventSources, factSources } from "./fact-source.ts";
 import { bandPlot, listsPlot, reportsPlot } from "./plots.ts";
@@ -22,7 +23,7 @@ export function vendorCard(record: PublicRecord, registry: CardRegistry, wish: S
   const detail = finding.kind === "decided" && event ? context.prose(event.summary) : { text: finding.detail };
   const lists = listsPlot(context, standings);
   const statements = statementsOf(context, finding);
-  return {
+  return isolateNames({
     ...frameOf(context, standings),
     kind: "vendor",
     title: null,
@@ -37,7 +38,7 @@ export function vendorCard(record: PublicRecord, registry: CardRegistry, wish: S
     sides: null,
     plot: plotOf(context, finding, standings, lists),
     statements,
-  };
+  }, namesIn(context));
 }
 
 function leadEvent({ record }: ShareContext, { kind, instrument }: Finding, standings: readonly Standing[]): CardEvent | undefined {

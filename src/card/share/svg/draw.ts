@@ -1,6 +1,6 @@
 import type { FactCard } from "../fact-card.ts";
 import { escape } from "../html.ts";
-import { choices, detailShown, findingShown, leadsWithOne, listsShown, type Shown, sourcesShown } from "../shown.ts";
+import { choices, detailShown, findingShown, listsShown, type Shown, sourcesShown } from "../shown.ts";
 import { altText } from "../alt-text.ts";
 import { estimate, type Measure } from "./measure.ts";
 import { PALETTES } from "./palette.ts";
@@ -23,6 +23,9 @@ const FONTS = {
   voice: "'Iowan Old Style','Palatino Linotype',Palatino,'URW Palladio L',P052,'Noto Serif',Georgia,serif",
 } as const;
 
+/** What a step down in the finding's size costs, in the worth of what is shown instead. */
+const SMALLER = 1;
+
 /** Least room that the body leaves above and below it, in px. */
 const AIR: Readonly<Record<PictureShape, number>> = { square: 28, wide: 20, story: 60 };
 
@@ -41,27 +44,26 @@ export function drawCard(card: FactCard, { shape, theme, measure = estimate }: {
     known.set(key, width);
     return width;
   };
-  const sheet: Sheet = { ...SHEETS[shape], shape, palette: PALETTES[theme], measure: remembered, locale: card.locale, dir: card.dir, bookish: isBookish(card.locale) };
+  const sheet: Sheet = { ...SHEETS[shape], shape, palette: PALETTES[theme], measure: remembered, broken: new Map(), locale: card.locale, dir: card.dir, bookish: isBookish(card.locale) };
   const { width, height, margin, palette } = sheet;
   const inner = width - 2 * margin.side;
-  for (const shown of choices(card, { plot: true, meaning: true })) {
-    for (const size of sizes(sheet)) {
-      const made = lay(card, shown, size, inner, sheet);
-      const rest = height - margin.top - margin.bottom - made.top.height - made.foot.height;
-      if (made.body.height + (made.body.height > 0 ? AIR[shape] : 0) > rest) continue;
-      const y = margin.top + made.top.height + (rest - made.body.height) * (made.loose ? 0.5 : 0.35);
-      const drawn = [made.top.draw(margin.side, margin.top), made.body.draw(margin.side, y), made.foot.draw(margin.side, height - margin.bottom - made.foot.height)].join("");
-      const alt = altText(card, shown);
-      const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${card.locale}" direction="${card.dir}" aria-label="${escape(alt)}"><title>${escape(card.title ?? card.vendor.name)}</title><style>text{font-family:${FONTS.sans};font-variant-numeric:lining-nums tabular-nums}.v{font-family:${FONTS.voice}}</style><rect width="${width}" height="${height}" fill="${palette.paper}"/>${drawn}</svg>`;
-      return { svg, alt, width, height, shown };
-    }
+  const ways = choices(card, { plot: true, meaning: true }).flatMap(({ shown, worth }) => sizes(sheet).map((size, smaller) => ({ shown, size, worth: worth - smaller * SMALLER })));
+  for (const { shown, size } of ways.sort((a, b) => b.worth - a.worth)) {
+    const made = lay(card, shown, size, inner, sheet);
+    const rest = height - margin.top - margin.bottom - made.top.height - made.foot.height;
+    if (made.body.height + (made.body.height > 0 ? AIR[shape] : 0) > rest) continue;
+    const y = margin.top + made.top.height + (rest - made.body.height) * (made.loose ? 0.5 : 0.35);
+    const drawn = [made.top.draw(margin.side, margin.top), made.body.draw(margin.side, y), made.foot.draw(margin.side, height - margin.bottom - made.foot.height)].join("");
+    const alt = altText(card, shown);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${card.locale}" direction="${card.dir}" aria-label="${escape(alt)}"><title>${escape(card.title ?? card.vendor.name)}</title><style>text{font-family:${FONTS.sans};font-variant-numeric:lining-nums tabular-nums}.v{font-family:${FONTS.voice}}</style><rect width="${width}" height="${height}" fill="${palette.paper}"/>${drawn}</svg>`;
+    return { svg, alt, width, height, shown };
   }
   return null;
 }
 
 /** Sizes of the finding, largest first; everything else keeps its size. */
 function sizes({ shape }: Sheet): number[] {
-  return shape === "wide" ? [60, 52, 46, 40, 36] : [76, 68, 60, 52, 46, 40];
+  return shape === "wide" ? [60, 52, 46, 40, 36] : [72, 64, 56, 50, 44, 38];
 }
 
 function lay(card: FactCard, shown: Shown, size: number, width: number, sheet: Sheet): { top: Block; body: Block; foot: Block; loose: boolean } {
@@ -79,7 +81,7 @@ function lay(card: FactCard, shown: Shown, size: number, width: number, sheet: S
     : stack([markedName(card.title, card.vendor.name, card.mark, width, voice, sheet), passage(card.finding, width, { ...body, size: wide ? 30 : 34, line: wide ? 42 : 48 }, sheet)], wide ? 8 : 18);
   const { lines, more } = listsShown(card, shown);
   const listSetting: Setting = { size: wide ? 27 : 30, line: wide ? 40 : 46, colour: palette.ink };
-  const columns = wide && lines.length + (more === null ? 0 : 1) > 3 && !leadsWithOne(card, shown) ? 2 : 1;
+  const columns = wide && lines.length + (more === null ? 0 : 1) > 2 ? 2 : 1;
   const column = (width - 40 * (columns - 1)) / columns;
   const rows = [
     ...lines.map((line) => withGlyph(line.shape, passage({ text: line.text }, column - 44, listSetting, sheet), 28, 44, listSetting.line, column, sheet)),

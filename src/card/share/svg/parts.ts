@@ -13,10 +13,11 @@ export function markedName(heading: string, name: string, mark: MarkKind, width:
     height: block.height + thick + 8,
     draw: (x, y) => {
       const lines = block.lines.map((line, at) => {
-        const found = line.indexOf(name);
+        const bare = line.replace(/[\u2068\u2069]/g, "");
+        const found = bare.indexOf(name);
         // A name too long for one line wears the mark on all of them.
-        const [before, marked] = found < 0 ? ["", line] : [line.slice(0, found), name];
-        if (found < 0 && !name.includes(line)) return "";
+        const [before, marked] = found < 0 ? ["", bare] : [bare.slice(0, found), name];
+        if (found < 0 && !name.includes(bare)) return "";
         const wide = Math.min(sheet.measure(marked, style), width);
         const skipped = before === "" ? 0 : sheet.measure(before, style);
         const from = sheet.dir === "rtl" ? x + width - skipped - wide : x + skipped;
@@ -93,16 +94,27 @@ export function head(name: string, asOf: string, width: number, sheet: Sheet): B
   };
 }
 
-/** Foot of the picture: the sources, as many lines as they need, and the data's version. */
+/** Foot of the picture: the sources, as many lines as they need, and the data's version at the end of the last or under it. */
 export function foot(label: string, sources: string, data: string, width: number, sheet: Sheet): Block {
-  const { palette } = sheet;
+  const { palette, measure, dir } = sheet;
   const setting: Setting = { size: 26, line: 36, colour: palette.ink3 };
-  const titled = passage({ text: label }, width, { ...setting, weight: 650, colour: palette.ink2 }, sheet);
-  const list = passage({ text: sources, lang: "und" }, width, setting, sheet);
-  const version = { height: setting.line, draw: (x: number, y: number) => textLine(data, sheet.dir === "rtl" ? x : x + width, y, setting, sheet, { end: true }) };
-  const rule: Block = { height: 20, draw: (x, y) => `<path d="M${x} ${y + 1}h${width}" stroke="${palette.rule}" stroke-width="2"/>` };
+  const style = { size: setting.size, weight: 400, face: "sans" } as const;
+  const bold = { ...style, weight: 650 };
+  const indent = measure(label, bold) + 16;
+  // The first line is shorter by the label; a space of that width stands in for it.
+  const stand = "\u2003".repeat(Math.ceil(indent / Math.max(measure("\u2003", style), 1)));
+  const lines = passage({ text: `${stand}\u2060${sources}` }, width, setting, sheet).lines.map((line, at) => (at === 0 ? line.slice(stand.length + 1) : line));
+  const last = (lines.length === 1 ? indent : 0) + measure(lines.at(-1) ?? "", style);
+  const rows = lines.length + (last + 40 + measure(data, style) > width ? 1 : 0);
+  const [start, end] = dir === "rtl" ? [width, 0] : [0, width];
+  const towards = dir === "rtl" ? -1 : 1;
   return {
-    height: rule.height + titled.height + list.height,
-    draw: (x, y) => rule.draw(x, y) + titled.draw(x, y + rule.height) + version.draw(x, y + rule.height) + list.draw(x, y + rule.height + titled.height),
+    height: 22 + rows * setting.line,
+    draw: (x, y) => [
+      `<path d="M${x} ${y + 1}h${width}" stroke="${palette.rule}" stroke-width="2"/>`,
+      textLine(label, x + start, y + 22, { ...setting, weight: 650, colour: palette.ink2 }, sheet),
+      ...lines.map((line, at) => textLine(line, x + start + (at === 0 ? towards * indent : 0), y + 22 + at * setting.line, setting, sheet)),
+      textLine(data, x + end, y + 22 + (rows - 1) * setting.line, setting, sheet, { end: true }),
+    ].join(""),
   };
 }

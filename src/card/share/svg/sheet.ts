@@ -12,6 +12,8 @@ export interface Sheet {
   margin: { side: number; top: number; bottom: number };
   palette: Palette;
   measure: Measure;
+  /** passages broken so far: the same ones are tried in many pictures before one fits */
+  broken: Map<string, string[]>;
   locale: string;
   dir: "ltr" | "rtl";
   /** findings are set in a bookish face; not where the script has none */

@@ -30,13 +30,29 @@ function directionOf({ text, lang }: Said, sheet: Sheet): "ltr" | "rtl" {
 /** A passage broken into lines; each starts at the side that its language starts from. */
 export function passage(said: Said, width: number, setting: Setting, sheet: Sheet): Block & { lines: string[] } {
   const style = { size: setting.size, weight: setting.weight ?? 400, face: sheet.bookish && said.lang === undefined ? (setting.face ?? "sans") : "sans" } as const;
-  const lines = breakLines(said.text, width, style, sheet.measure, said.lang ?? sheet.locale);
+  const broken = (within: number): string[] => {
+    const key = `${within} ${style.size} ${style.weight} ${style.face} ${said.text}`;
+    const lines = sheet.broken.get(key) ?? breakLines(said.text, within, style, sheet.measure, said.lang ?? sheet.locale);
+    sheet.broken.set(key, lines);
+    return lines;
+  };
+  const lines = setting.face === "voice" ? balanced(width, broken) : broken(width);
   const dir = directionOf(said, sheet);
   return {
     lines,
     height: lines.length * setting.line,
     draw: (x, y) => lines.map((line, at) => textLine(line, dir === "rtl" ? x + width : x, y + at * setting.line, setting, sheet, { dir, lang: said.lang, face: style.face })).join(""),
   };
+}
+
+/** As few lines as the width needs, as even as that allows. */
+function balanced(width: number, broken: (within: number) => string[]): string[] {
+  const least = broken(width);
+  for (let part = 0.5; part < 1 && least.length > 1; part += 0.05) {
+    const lines = broken(width * part);
+    if (lines.length <= least.length) return lines;
+  }
+  return least;
 }
 
 /** One line of text whose box starts at `y`; `x` is where it starts in its own direction, or ends with `end`. */
