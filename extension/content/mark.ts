@@ -30,6 +30,8 @@ export class HighlightMarker implements Marker {
   private readonly prefix = `h${Math.random().toString(36).slice(2, 7)}`;
   private sheet: CSSStyleSheet | null = null;
   private painted = new Map<string, Painted>();
+  /** our own highlights by name: Firefox lets no content script walk the registry ("Xray wrapping of iterators not supported", 2026) */
+  private readonly own = new Map<string, Highlight>();
   private inks = new WeakMap<Element, boolean>();
 
   paint(marked: readonly Marked[]): void {
@@ -48,7 +50,7 @@ export class HighlightMarker implements Marker {
     }
     for (const [key, { code, range }] of this.painted) if (!next.has(key)) this.highlight(code).delete(range);
     this.painted = next;
-    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(this.prefix) && CSS.highlights.get(name)?.size === 0) CSS.highlights.delete(name);
+    for (const [name, { size }] of this.own) if (size === 0) this.forget(name);
   }
 
   wash(mention: PageMention | null): void {
@@ -60,7 +62,8 @@ export class HighlightMarker implements Marker {
   }
 
   clear(): void {
-    for (const name of [...CSS.highlights.keys()]) if (name.startsWith(this.prefix)) CSS.highlights.delete(name);
+    CSS.highlights.delete(`${this.prefix}w`);
+    for (const name of this.own.keys()) this.forget(name);
     this.painted.clear();
     if (this.sheet === null) return;
     const { sheet } = this;
@@ -78,11 +81,16 @@ export class HighlightMarker implements Marker {
 
   private highlight(code: string): Highlight {
     const name = this.prefix + code;
-    const there = CSS.highlights.get(name);
-    if (there) return there;
-    const made = new Highlight();
-    CSS.highlights.set(name, made);
-    return made;
+    const one = this.own.get(name) ?? new Highlight();
+    this.own.set(name, one);
+    // A page may have cleared the registry.
+    if (!CSS.highlights.has(name)) CSS.highlights.set(name, one);
+    return one;
+  }
+
+  private forget(name: string): void {
+    this.own.delete(name);
+    CSS.highlights.delete(name);
   }
 
   /** Puts our sheet last, once; a page that replaces its own list of sheets loses ours, and gets it back with the next paint. */
