@@ -129,6 +129,7 @@ function underOne(reading: Reading, record: ClaimRecord, instrument: Instrument,
       return reading.negated ? result("not-covered", [{ code: "unsure" }], last) : result("contradicts", removals.map(({ day, announced }) => ({ code: "other-day", day, announced })), last);
     }
     const relatedRemoval = others.filter(({ action }) => action === "delisted");
+    if (reading.negated && now.state === "listed" && !instrument.ended) return result("supports", [{ code: "still-on", instrument: instrument.id }], listings);
     if (relatedRemoval.length > 0) return result("partly", [{ code: "related-only", instrument: instrument.id }], [...listings, ...relatedRemoval]);
     // the list itself is gone: that takes nobody off, and leaves nobody on
     if (instrument.ended && earliest(instrument.ended.day) <= on) return result("partly", [{ code: "on-list", instrument: instrument.id, day: now.since ?? on, announced: null }], listings);

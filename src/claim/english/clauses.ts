@@ -60,6 +60,12 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
       dropped = true;
       continue;
     }
+    if (antecedent.length > 0 && FIRM.has(antecedent.at(-1)?.low ?? "") && antecedent.at(-1)?.kind === "word" && segment.every(({ kind, low }) => kind === "name" || kind === "other" || low === "and")) {
+      // "two firms, NSO Group and Intellexa, are": the names are the firms
+      here.push(...segment);
+      dropped = true;
+      continue;
+    }
     if (first.kind === "name" && second?.kind === "day" && hasVerb(here)) {
       // "…, CloudWalk in June 2020"
       const gap = gapped(here, [first, ...segment]);

@@ -12,7 +12,7 @@ export function listAfter(tokens: readonly Token[], from: number, memory?: Memor
     if (token.low === "list" || token.low === "lists" || token.low === "blacklist" || token.low === "it") {
       if (token.low === "it") return null;
       const named = memory?.list && tokens.slice(from, at).every(({ low }) => DETERMINER.has(low));
-      return named && memory.list ? { at, list: { ...memory.list, again: true } } : { at, list: { ids: [], word: token.low === "blacklist" ? "blacklist" : "exact", jurisdiction: null } };
+      return named && memory.list ? { at, list: { ...memory.list, again: true } } : token.low === "blacklist" ? { at, list: { ids: [], word: "blacklist", jurisdiction: null } } : null;
     }
     if (token.kind === "word" && !DETERMINER.has(token.low) && !/^(?:growing|long|short|notorious|trade|own|so-called|export|government|separate|same|military|economic|sanctions|national|security|dreaded|infamous|american|both|restricted|'s)$/u.test(token.low)) return null;
     if (token.kind === "mark" && !/^['’"“”\-]|'s$/u.test(token.low)) return null;

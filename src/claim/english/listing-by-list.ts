@@ -9,7 +9,7 @@ import { possessor } from "./possessor.ts";
 import { stanceOf } from "./stance.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import { ADD, BE, DETERMINER, FIRM, PREPOSITION, REMOVE, STATE } from "./verbs.ts";
+import { ADD, BE, DETERMINER, FIRM, PREPOSITION, REMOVE, STATE, WISH } from "./verbs.ts";
 
 /** A list without a verb of its own: "is on the Entity List", "sanctions on Intellexa", "US sanctions Intellexa". */
 export function byList(clause: Clause, at: number, earlier: readonly Token[]): Found | null {
@@ -31,10 +31,11 @@ export function byList(clause: Clause, at: number, earlier: readonly Token[]): F
     return { used: [at], readings: make(clause, { names: [], via: "itself", chain: [], from: at }, at, list, "listed", "event", objects.names, objects.via) };
   }
   // "the list includes NSO", "the Entity List, which names"
-  if (/^(?:includes?|included|features?|featured|names|named|lists|contains?|contained)$/u.test(after?.low ?? "")) {
-    const objects = objectsIn(tokens, at + 2, tokens.length, earlier);
-    const past = /ed$/u.test(after?.low ?? "");
-    return objects.names.length === 0 ? null : { used: [at, at + 1], readings: make(clause, { names: [], via: "itself", chain: [], from: at }, at + 1, list, past ? "listed" : "currently-listed", "state", objects.names, objects.via) };
+  const says = tokens[at + 1]?.low === "also" || tokens[at + 1]?.low === "now" || tokens[at + 1]?.low === "already" ? at + 2 : at + 1;
+  if (/^(?:includes?|included|features?|featured|names|named|lists|contains?|contained)$/u.test(tokens[says]?.low ?? "")) {
+    const objects = objectsIn(tokens, says + 1, tokens.length, earlier);
+    const past = /ed$/u.test(tokens[says]?.low ?? "");
+    return objects.names.length === 0 ? null : { used: [at, says], readings: make(clause, { names: [], via: "itself", chain: [], from: at }, at + 1, list, past ? "listed" : "currently-listed", "state", objects.names, objects.via) };
   }
   // back to the preposition
   let prep = at - 1;
@@ -61,9 +62,12 @@ export function byList(clause: Clause, at: number, earlier: readonly Token[]): F
     return companies(clause, prep, list, earlier);
   }
   if (low === "by" || (low === "in" && !chainHasBe && stateVerb === verb)) return null;
-  const stance = stanceOf(clause, subject, stateVerb);
+  const around = stanceOf(clause, subject, stateVerb);
+  // "want NSO on the list"
+  const wished = bare && !chainHasBe && tokens.slice(0, subject.from).some(({ low: word, kind }) => kind === "word" && WISH.has(word));
+  const stance = { ...around, unasserted: around.unasserted || wished };
   if (low === "off") return { used: [at], readings: make(clause, subject, stateVerb, list, "delisted", "event", subject.names, subject.via, stance) };
-  const past = (stance.tense === "past" || /ed$|^sat$|^stood$/u.test(tokens[stateVerb]?.low ?? "")) && stateVerb >= 0;
+  const past = (stance.tense === "past" || stance.tense !== "perfect" && /ed$|^sat$|^stood$/u.test(tokens[stateVerb]?.low ?? "")) && stateVerb >= 0;
   const relation = stance.noLonger ? "delisted" : past || stance.over || stance.ever ? "listed" : "currently-listed";
   return { used: [at], readings: make(clause, subject, stateVerb, list, relation, "state", subject.names, subject.via, stance) };
 }

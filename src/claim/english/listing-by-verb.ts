@@ -25,7 +25,7 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
   // "put sanctions on", "lifted sanctions on"
   const next = listAfter(tokens, verb + 1);
   if (next && (IMPOSE.test(low) || LIFT.test(low)) && /^(?:on|against|from|for)$/u.test(tokens[next.at + 1]?.low ?? "")) return onTargets(clause, verb, next.at, removes ? "delisted" : "listed", earlier);
-  if (next && /^(?:leaves?|left|exit|exits|exited|escape|escaped|join|joins|joined|joining|enter|enters|entered|make|made)$/u.test(low)) {
+  if (next && /^(?:leaves?|left|exit|exits|exited|join|joins|joined|joining|enter|enters|entered|make|made)$/u.test(low)) {
     const subject = subjectOf(tokens, verb, earlier);
     return { used: [verb, next.at], readings: make(clause, subject, verb, next, removes ? "delisted" : "listed", "event", subject.names, subject.via) };
   }

@@ -23,5 +23,6 @@ export function onTargets(clause: Clause, verb: number, listAt: number, relation
   const subject = verb === listAt ? { names: [], via: "itself" as Via, chain: [], from: listAt } : subjectOf(tokens, verb, earlier);
   const around = stanceOf(clause, subject, verb);
   const wished = tokens.slice(Math.max(0, listAt - 5), listAt).some(({ low }) => WISH.has(low)) || tokens.slice(listAt + 1).some(({ low }) => /^(?:would|could|may|might|should|will)$/u.test(low));
-  return { used: [verb, listAt], readings: make(clause, subject, verb, { at: listAt, list: narrowed(tokens, listAt, list) }, relation, "event", objects.names, objects.via, { ...around, unasserted: around.unasserted || wished }) };
+  const not = tokens.slice(listAt + 1).some(({ low }) => low === "not" || low === "never");
+  return { used: [verb, listAt], readings: make(clause, subject, verb, { at: listAt, list: narrowed(tokens, listAt, list) }, relation, "event", objects.names, objects.via, { ...around, negated: around.negated || not, unasserted: around.unasserted || wished }) };
 }

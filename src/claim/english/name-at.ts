@@ -7,7 +7,7 @@ export function nameAt(tokens: readonly Token[], from: number, text: string): Th
   let at = from;
   while (tokens[at] && ((tokens[at]?.low === "," && at > from) || DETERMINER.has(tokens[at]?.low ?? "") || tokens[at]?.kind === "place" || tokens[at]?.low === "-" || (tokens[at]?.kind === "word" && /^(?:private|equity|firm|company|giant|investment|group|fund|tech|state|conglomerate|capital|defence|defense|investor|investors|e-commerce|its|then|current|chinese|spyware|retail|rival|competitor|us-based|based|-|backed|contractor|owned|electronics|russian|american)$/u.test(tokens[at]?.low ?? "")))) at++;
   const token = tokens[at];
-  if (token?.kind === "name" || token?.kind === "other") return objectOf(token, text);
+  if (token?.kind === "name" || token?.kind === "other" || token?.kind === "product") return objectOf(token, text);
   const previous = tokens[at - 1];
   return previous?.kind === "place" && at - 1 >= from && previous.place?.form === "name" ? objectOf(previous, text) : null;
 }

@@ -14,10 +14,10 @@ export function products(tokens: readonly Token[], from: number, to = tokens.len
 }
 
 /** "Pegasus and Graphite": the products that a product is joined to. */
-export function joinedTo(tokens: readonly Token[], product: Token): Token[] {
+export function joinedTo(tokens: readonly Token[], product: Token, listed = false): Token[] {
   const at = tokens.indexOf(product);
-  const joint = /^(?:and|,|or|nor)$/u.test(tokens[at - 1]?.low ?? "") && tokens[at - 2]?.kind === "product" ? tokens[at - 2] : undefined;
-  return joint ? [...joinedTo(tokens, joint), product] : [product];
+  const joint = (/^(?:and|or|nor)$/u.test(tokens[at - 1]?.low ?? "") || (listed && tokens[at - 1]?.low === ",")) && tokens[at - 2]?.kind === "product" ? tokens[at - 2] : undefined;
+  return joint ? [...joinedTo(tokens, joint, true), product] : [product];
 }
 
 /** The product that stands shortly before a verb. */

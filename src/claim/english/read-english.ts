@@ -37,8 +37,8 @@ export function readEnglish(text: string, names: readonly Named[], on: Day): Rea
     const spoken = nounEndingAt(subject, subject.length - 1, []).names.filter(({ kind }) => kind === "name");
     if (spoken.length > 0) earlier = spoken;
     else {
-      const any = clause.tokens.filter(({ kind }) => kind === "name");
-      if (any.length > 0 && (earlier.length === 0 || listing.length > 0)) earlier = listing.length > 0 ? any.filter((token) => listing.some(({ who }) => who === token.name)) : any;
+      const others = clause.tokens.filter(({ kind }) => kind === "name");
+      if (others.length > 0 && (earlier.length === 0 || listing.length > 0)) earlier = listing.length > 0 ? others.filter((token) => listing.some(({ who }) => who === token.name)) : others;
     }
   }
   if (FALSE_SENTENCE.test(text)) return readings.map((reading) => ({ ...reading, denial: true }));

@@ -17,6 +17,7 @@ export function making(clause: Clause, verb: number, earlier: readonly Token[], 
   const by = tokens.findIndex((token, at) => at > verb && at < verb + 5 && token.low === "by" && token.kind === "word");
   const participle = /(?:ed|made|sold|built)$/u.test(tokens[verb]?.low ?? "");
   if (by > 0 && participle) {
+    if (tokens[by - 1]?.low === "not" || tokens[by - 1]?.low === "never") subject.chain.push(tokens[by - 1] as Token);
     const makers = objectsIn(tokens, by + 1, endOfName(tokens, by + 1), earlier).names.filter(({ kind }) => kind === "name");
     const before = subject.names.filter(({ kind }) => kind === "product");
     const first = before[0] ?? nounBefore(tokens, verb)[0];

@@ -22,7 +22,7 @@ export function naming(clause: Clause, at: number, earlier: readonly Token[], te
   const skip = (from: number): number => (/^(?:known|called|named)$/u.test(tokens[from]?.low ?? "") ? (tokens[from + 1]?.low === "as" ? from + 2 : from + 1) : from);
   if (low === "formerly" || low === "previously") {
     const to = skip(at + 1);
-    return tokens[to]?.kind === "name" || tokens[to]?.kind === "other" ? before(to, at) : [];
+    return isName(tokens[to]) ? before(to, at) : [];
   }
   if (low === "now") {
     const to = skip(at + 1);
@@ -31,7 +31,7 @@ export function naming(clause: Clause, at: number, earlier: readonly Token[], te
   if (low === "renamed" || low === "rebranded") {
     let to = at + 1;
     while (/^(?:itself|to|as|the|company)$/u.test(tokens[to]?.low ?? "")) to++;
-    return tokens[to]?.kind === "name" || tokens[to]?.kind === "other" ? later(to, at) : [];
+    return isName(tokens[to]) ? later(to, at) : [];
   }
   if (low === "became") return tokens[at + 1]?.kind === "name" || tokens[at + 1]?.kind === "other" ? later(at + 1, at) : [];
   if (low === "name") {
@@ -43,7 +43,11 @@ export function naming(clause: Clause, at: number, earlier: readonly Token[], te
   if ((low === "called" || low === "known") && tokens.slice(Math.max(0, at - 3), at).some(({ low: word }) => /^(?:once|originally|used|previously|first|was|were)$/u.test(word))) {
     if (tokens.slice(Math.max(0, at - 2), at).some(({ low: word }) => word === "formerly" || word === "previously" || word === "now")) return [];
     const to = skip(at);
-    return tokens[to]?.kind === "name" || tokens[to]?.kind === "other" ? before(to, at) : [];
+    return isName(tokens[to]) ? before(to, at) : [];
   }
   return [];
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === "name" || token?.kind === "other" || token?.kind === "product";
 }

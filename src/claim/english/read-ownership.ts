@@ -23,7 +23,7 @@ export function owning(clause: Clause, verb: number, earlier: readonly Token[], 
   if (by > 0 && /(?:ed|bought)$/u.test(low)) {
     const owner = nameAt(tokens, by + 1, text);
     if (!owner || subject.via !== "itself") return [];
-    return build(clause, subject, verb, "owned-by", subject.names, owner, { mode: low === "owned" || low === "controlled" ? "state" : "event" });
+    return build(clause, subject, verb, "owned-by", subject.names, owner, low === "owned" || low === "controlled" ? { mode: "state", ...(subject.chain.some(({ low: word }) => /^(?:was|were|had)$/u.test(word)) ? { over: true } : {}) } : { mode: "event" });
   }
   if (low === "took") return [];
   const objects = objectsIn(tokens, verb + 1, endOfName(tokens, verb + 1), earlier);

@@ -22,11 +22,12 @@ export function subjectOf(tokens: readonly Token[], verb: number, earlier: reado
   const chain = tokens.slice(at + 1, verb);
   const noun = nounEndingAt(tokens, at, earlier);
   // "Despite being on the list, Hikvision …": the subject is still to come
-  const hanging = noun.names.length === 0 && (chain.some(({ low }) => low === "being" || low === "having") || /ing$/u.test(tokens[verb]?.low ?? "")) && (at < 0 || SUBORDINATOR.has(tokens[at]?.low ?? "") || /^(?:despite|by|without|since|upon)$/u.test(tokens[at]?.low ?? ""));
+  const opens = noun.names.length === 0 && /(?:ed|put|based|taken|previously|formerly)$/u.test(tokens[verb]?.low ?? "") && !tokens.slice(0, verb).some(({ kind, low }) => kind === "name" || kind === "other" || kind === "product" || FIRM.has(low) || PRONOUN.has(low)) && !chain.some(({ low }) => BE.has(low) || HAVE.has(low));
+  const hanging = opens || noun.names.length === 0 && (chain.some(({ low }) => low === "being" || low === "having") || /ing$/u.test(tokens[verb]?.low ?? "")) && (at < 0 || SUBORDINATOR.has(tokens[at]?.low ?? "") || /^(?:despite|by|without|since|upon)$/u.test(tokens[at]?.low ?? ""));
   if (hanging) {
     const comma = tokens.findIndex(({ low }, index) => index > verb && low === ",");
     const next = comma < 0 ? -1 : tokens.findIndex(({ kind }, index) => index > comma && index < comma + 5 && kind === "name");
-    const names = next < 0 ? [...earlier] : [tokens[next] as Token, ...(tokens[next + 1]?.low === "and" && tokens[next + 2]?.kind === "name" ? [tokens[next + 2] as Token] : [])];
+    const names = next < 0 ? (opens ? [] : [...earlier]) : [tokens[next] as Token, ...(tokens[next + 1]?.low === "and" && tokens[next + 2]?.kind === "name" ? [tokens[next + 2] as Token] : [])];
     return { names, via: "itself", from: Math.max(0, at + 1), chain };
   }
   return { ...noun, chain };

@@ -21,7 +21,7 @@ export const ADD = set(
 );
 
 export const REMOVE = set(
-  "remove removes removed removing delist delists delisted delisting drop drops dropped dropping strike strikes struck striking take takes took taken taking delete deletes deleted deleting lift lifts lifted lifting clear clears cleared clearing release releases released releasing withdraw withdrew withdrawn scrub scrubbed unlist unlisted exit exits exited leave leaves left escape escaped come comes came",
+  "remove removes removed removing delist delists delisted delisting drop drops dropped dropping strike strikes struck striking take takes took taken taking delete deletes deleted deleting lift lifts lifted lifting clear clears cleared clearing release releases released releasing withdraw withdrew withdrawn scrub scrubbed unlist unlisted exit exits exited leave leaves left come comes came",
 );
 
 /** Verbs that name a measure by themselves. */
@@ -51,7 +51,7 @@ export const KIN: Readonly<Record<string, "subsidiary" | "person" | "officer" | 
 };
 export const SUBORDINATOR = set("after before because when while although though until if unless whether whereas since as once despite following where");
 export const CONDITION = set("if unless whether");
-export const COORDINATOR = set("and but or yet then");
+export const COORDINATOR = set("and but or then");
 export const PREPOSITION = set("of for by with at from behind to against on in into under over about between among near through via without within alongside unlike than versus");
 export const DETERMINER = set("the a an its their his her this that these those our your my one some any other another several many two three four five six seven both all");
 
