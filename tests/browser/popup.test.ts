@@ -4,6 +4,7 @@ import { startChromium } from "../../src/tools/browsers/chromium.ts";
 import { startFirefox } from "../../src/tools/browsers/firefox.ts";
 import { serve } from "../../src/tools/browsers/serve.ts";
 import { set, type Page, type Session } from "../../src/tools/browsers/session.ts";
+import { until } from "./on-the-page.ts";
 
 /** The popup over the demo article, driven as a reader would, in both browsers. */
 describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)("the popup in %s", (_name, start) => {
@@ -17,13 +18,6 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await popup.size(376, 760);
     await popup.goto(session.ours(`extension/popup/index.html?tab=${tab}`));
     await popup.waitFor("h1");
-  };
-  const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 100; tries += 1) {
-      if (await holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`never came true: ${what}`);
   };
   const text = (selector: string): Promise<string> => popup.run((one) => document.querySelector(one)?.textContent ?? "", selector);
 
@@ -79,11 +73,26 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     expect(await popup.run(() => document.querySelectorAll(".new").length, null)).toBe(0);
   });
   test("off for this site takes the marks away and says since when; on brings them back", async () => {
-    await popup.click(".here [role=switch]");
+    await popup.click(".here input[value=off]");
     await until("off", async () => (await text("h1")) === "Off on this site");
+    expect(await text(".summary p")).toMatch(/^You switched it off for 127\.0\.0\.1:\d+ on .*\. The page was not read\.$/);
+    await until("no highlight is left", async () => (await article.run(() => CSS.highlights.size, null)) === 0);
+  });
+  test("where it is off a page is read once on request, and nothing is drawn", async () => {
+    await popup.click(".summary .btn:last-child");
+    await until("read", async () => (await text("h1")) === "This page names 4 vendors");
+    expect(await text(".summary")).toContain("the site stays off");
     expect(await article.run(() => CSS.highlights.size, null)).toBe(0);
-    await popup.click(".summary .btn.is-main");
-    await until("on again", async () => (await text("h1")) === "This page names 4 vendors");
+    await popup.click(".here input[value=marks]");
+    await until("marks again", async () => (await article.run(() => CSS.highlights.size, null)) > 0);
+  });
+  test("quiet for this site alone leaves the page untouched and lists what it names", async () => {
+    await popup.click(".here input[value=quiet]");
+    await until("quiet here", async () => (await text(".summary")).includes("Quiet on this site"));
+    await until("no highlight is left", async () => (await article.run(() => CSS.highlights.size, null)) === 0);
+    expect(await text("h1")).toBe("This page names 4 vendors");
+    await popup.click(".here input[value=marks]");
+    await until("marks again", async () => (await article.run(() => CSS.highlights.size, null)) > 0);
   });
   test("quiet mode takes the marks away and still lists what the page names", async () => {
     await popup.click(".here div:last-child [role=switch]");
@@ -92,6 +101,35 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await until("no highlight is left", async () => (await article.run(() => CSS.highlights.size, null)) === 0);
     await popup.click(".here div:last-child [role=switch]");
     await until("marks again", async () => (await article.run(() => CSS.highlights.size, null)) > 0);
+  });
+  test("quiet mode goes back to the way of marking that was chosen, never to a louder one", async () => {
+    await set(session, { marks: "discreet" });
+    await open();
+    await popup.waitFor(".found li");
+    await popup.click(".here div:last-child [role=switch]");
+    await until("quiet", async () => (await text(".summary")).includes("left untouched"));
+    await popup.click(".here div:last-child [role=switch]");
+    await until("discreet again", async () => {
+      const { marks } = await session.findings(tab);
+      return marks === "discreet";
+    });
+    await set(session, { marks: "highlights" });
+  });
+  test("names of the reader's own watch-list are counted, with the reader's note, and shown", async () => {
+    await set(session, { watchList: [{ text: "ENTITY list", note: "our series" }, { text: "Not On This Page", note: "" }] });
+    await open();
+    await until("watched", async () => (await text(".watched")).includes("ENTITY list"));
+    expect(await text(".watched")).toContain("our series");
+    expect(await text(".watched")).not.toContain("Not On This Page");
+    await article.run(() => scrollTo(0, 0), null);
+    await popup.click(".watched .step button:last-of-type");
+    await until("the first is shown", async () => (await text(".watched [role=status]")).startsWith("Mention 1 of"));
+    await set(session, { watchList: [] });
+  });
+  test("what is nearly a name finds the names near it", async () => {
+    await open();
+    await popup.type("input[type=search]", "Sandwine");
+    await until("near", async () => (await text(".search")).includes("Near in spelling") && (await text(".search ul")).includes("Sandvine"));
   });
   test("a page that does not answer is said to be unread, not clean", async () => {
     await popup.goto(session.ours("extension/popup/index.html?tab=999999"));
