@@ -5,11 +5,14 @@ import { addressOf } from "./address.ts";
 import { DayPicker } from "./DayPicker.tsx";
 import { LookUp } from "./LookUp.tsx";
 import { usePage } from "./page-facts.ts";
+import { proseIn } from "../../src/words/prose-in.ts";
+import { CiteMenu } from "../share/CiteMenu.tsx";
+import { ShareLink } from "../share/ShareLink.tsx";
 
-/** The bar on top: who we are, look up another, which day is shown, print. */
+/** The bar on top: who we are, look up another, which day is shown, cite, share, print. */
 export function Bar({ panel, children }: { panel: boolean; children?: preact.ComponentChildren }) {
   const say = useSay();
-  const { dossier, on, today, setOn } = usePage();
+  const { dossier, whole, instruments, version, on, today, setOn } = usePage();
   const vendor = dossier.record.name;
   return (
     <header class="bar">
@@ -17,6 +20,8 @@ export function Bar({ panel, children }: { panel: boolean; children?: preact.Com
       <LookUp panel={panel} />
       <DayPicker day={on} today={today} choose={setOn} />
       {children}
+      <CiteMenu facts={{ record: whole, today, version, list: (id) => proseIn(instruments.get(id)?.short ?? { en: id }, say.locale).said }} />
+      <ShareLink vendor={{ id: whole.id, name: whole.name }} on={on === today ? null : on} since={null} />
       <button type="button" class="icon-btn print" aria-label={say("dossier_print", { vendor })} title={say("dossier_print", { vendor })} onClick={() => print()}>
         <Icon name="print" />
       </button>
