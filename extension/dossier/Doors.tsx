@@ -1,3 +1,4 @@
+import { searchedThrough } from "../../src/card/finding.ts";
 import { isOnList } from "../../src/dossier/seriousness.ts";
 import { earliest, type Day } from "../../src/facts/day.ts";
 import { sayDay } from "../../src/words/day-words.ts";
@@ -11,6 +12,8 @@ export function Doors() {
   const say = useSay();
   const { dossier, through: last } = usePage();
   const { standing, record, places } = dossier;
+  const searched = searchedThrough(standing) ?? last;
+  const listsThrough = say("dossier_through", { day: sayDay(searched < last ? searched : last, say.locale) });
   const through = say("dossier_through", { day: sayDay(last, say.locale) });
   const covered = standing.filter(({ state, ended }) => state !== "not-covered" && ended === undefined).length;
   const now = standing.filter(isOnList);
@@ -23,7 +26,7 @@ export function Doors() {
     <nav class="doors" aria-label={say("dossier_sections", { vendor: record.name })}>
       <Door to="standing" shape={now.length > 0 ? "listed" : before.length > 0 ? "delisted" : "not-found"} name={say("dossier_door_lists")}
         count={now.length > 0 ? say("dossier_on_lists", { count: now.length, all: covered }) : say("dossier_on_none", { all: covered })}
-        more={firstListed ? say("dossier_first_listed", { day: firstListed.slice(0, 4) }) : before.length > 0 ? say.count("dossier_was_on", before.length) : through} />
+        more={firstListed ? say("dossier_first_listed", { day: firstListed.slice(0, 4) }) : before.length > 0 ? say.count("dossier_was_on", before.length) : listsThrough} />
       <Door to="investigations" shape="report" name={say("dossier_door_reports")}
         count={reports === 0 ? say("dossier_no_reports") : countries === 0 ? String(reports) : say("dossier_reports_in", { reports, countries: say.count("dossier_countries", countries) })}
         more={reports === 0 ? through : years(record.investigations.flatMap(({ date }) => date ?? []), say)} />

@@ -60,7 +60,7 @@ describe.each([["chromium", startChromium, VENDORS], ["firefox", startFirefox, S
   });
 
   test("the day slider turns the whole page to the record as it stood, and says so", async () => {
-    await open("?vendor=sandvine&on=2024-05-01", ".day-slider input");
+    await open("?vendor=sandvine&on=2024-05-01#timeline", ".day-slider input");
     expect(await text("#finding")).toMatch(/On the US Entity List since 27\sFebruary\s2024\./);
     expect(await text(".as-stood")).toMatch(/1\sMay\s2024/);
     expect(await page.run(() => document.querySelector("#investigations")?.textContent?.includes("2025"), null)).toBe(false);

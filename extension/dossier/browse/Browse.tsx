@@ -22,6 +22,7 @@ import { Nothing } from "./Nothing.tsx";
 import { PerYear } from "./PerYear.tsx";
 import { indexRows } from "./rows.ts";
 import { NOTHING_SELECTED, select, type Selection } from "./selection.ts";
+import { useNarrow } from "./use-narrow.ts";
 import { VendorTable } from "./VendorTable.tsx";
 
 /** All vendors: searched by name in any script, narrowed, shown as table and plots, taken away as CSV or JSON. Nothing leaves the machine. */
@@ -31,6 +32,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
   const [selection, setSelection] = useState<Selection>({ ...NOTHING_SELECTED, query: address.query });
   const [names, setNames] = useState<readonly NameEntry[]>([]);
   const [saved, setSaved] = useState("");
+  const narrow = useNarrow();
   const instruments = useMemo(() => instrumentsOf(registry.jurisdictions), [registry]);
   const byId = useMemo(() => new Map(instruments.map((one) => [one.id, one])), [instruments]);
   const rows = useMemo(() => indexRows(Object.values(deck), instruments, on, today, say.locale), [deck, instruments, on, today, say]);
@@ -52,6 +54,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
     setSaved(say("index_exported", { file }));
   };
   const change = (part: Partial<Selection>): void => setSelection((now) => ({ ...now, ...part }));
+  const plots = asked ? null : <PerYear rows={shown.length > 0 ? shown : rows} registry={registry} instruments={byId} on={on} />;
   return (
     <div class="dossier browse">
       <header class="bar">
@@ -77,7 +80,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
             </label>
           </search>
         </div>
-        {!asked && <PerYear rows={shown.length > 0 ? shown : rows} registry={registry} instruments={byId} on={on} />}
+        {!narrow && plots}
         <div class="narrowing">
           <Filters rows={rows} registry={registry} selection={selection} change={change} />
           <div class="exports">
@@ -87,6 +90,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
           </div>
         </div>
         {shown.length > 0 && <VendorTable rows={shown} registry={registry} instruments={byId} on={on} today={today} through={searched} panel={address.panel} matched={new Map(hits.map(({ vendor, text }) => [vendor, text]))} />}
+        {narrow && plots}
         {shown.length === 0 && !waiting && <Nothing query={asked && hits.length === 0 ? selection.query : ""} names={names} panel={address.panel} />}
       </main>
       <IndexFoot registry={registry} version={version} />

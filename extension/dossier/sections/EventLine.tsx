@@ -3,6 +3,7 @@ import { sayDay } from "../../../src/words/day-words.ts";
 import { OnDay } from "../../ui/OnDay.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { useSay } from "../../ui/saying.ts";
+import { actWord } from "../act-word.ts";
 import { Cites } from "../Cites.tsx";
 import { nameOf } from "../finding.ts";
 import { usePage } from "../page-facts.ts";
@@ -16,17 +17,19 @@ export function unbroken(citation: string): string {
 export function EventLine({ event, named }: { event: ControlEvent; named?: boolean }) {
   const say = useSay();
   const { instruments } = usePage();
-  const list = nameOf(instruments.get(event.instrument), say);
-  const act = say(`standing_action_${event.action}`);
+  const instrument = instruments.get(event.instrument);
+  const list = nameOf(instrument, say);
+  const act = actWord(event.action, instrument, say);
   const names = new Intl.ListFormat(say.locale, { type: "conjunction" }).formatToParts(event.listedAs.map((name) => `“${name}”`));
   return (
     <li class="event" id={`line-${event.id}`} data-line={`control:${event.id}`}>
       <p class="act">
+        {event.subject !== "vendor" && <span class="tag">{say(`standing_subject_${event.subject}`)}</span>}
         <b>{named ? `${list}: ${act}` : act}</b> <OnDay day={event.day} />
         {event.announced && event.announced !== event.day && <span class="minor"> · {say("standing_announced", { day: sayDay(event.announced, say.locale) })}</span>}
         {event.citation && <span class="minor"> · <bdi>{unbroken(event.citation)}</bdi></span>}
       </p>
-      {event.listedAs.length > 0 && <p class="minor">{say("standing_listed_as", { names: "\u0000" }).split("\u0000").flatMap((part, at) => (at === 0 ? [part] : [...names.map(({ type, value }) => (type === "element" ? <bdi key={value}>{value}</bdi> : value)), part]))}</p>}
+      {event.listedAs.length > 0 && <p class="minor">{say(instrument?.kind === "list" ? "standing_listed_as" : "standing_named_as", { names: "\u0000" }).split("\u0000").flatMap((part, at) => (at === 0 ? [part] : [...names.map(({ type, value }) => (type === "element" ? <bdi key={value}>{value}</bdi> : value)), part]))}</p>}
       <p><Prose text={event.summary} /></p>
       <p class="minor">
         {say(`standing_checked_${event.checked.by}`)} · {say("dossier_checked_on", { day: sayDay(event.checked.on, say.locale) })}

@@ -44,8 +44,8 @@ function Report({ report, lang }: { report: Investigation; lang: string | undefi
           <EvidenceChip evidence={report.evidence} />
           {names.length > 0 && <span>{new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(names)}{rest > 0 && <> {say.count("dossier_more_countries", rest)}</>}</span>}
         </p>
-        <AnswerBeside day={report.date} />
         <Cites ids={report.sources} line={`investigation:${report.id}`} label={report.title} />
+        <AnswerBeside day={report.date} />
       </div>
     </article>
   );

@@ -7,10 +7,10 @@ import { nameOf } from "../finding.ts";
 /** What an instrument does, then what it does not do, with the papers that say so. */
 export function Meaning({ instrument, open }: { instrument: Instrument; open?: boolean | undefined }) {
   const say = useSay();
-  const title = instrument.kind === "list" ? say("standing_what_list_does") : say("standing_what_decision_does");
+  const title = instrument.kind === "list" ? say("standing_what_list_does") : say("standing_what_decision_does", { decision: nameOf(instrument, say) });
   return (
     <details class="meaning" open={open ?? false}>
-      <summary>{title}<span class="said">: {nameOf(instrument, say)}</span></summary>
+      <summary>{title}{instrument.kind === "list" && <span class="said">: {nameOf(instrument, say)}</span>}</summary>
       <div data-line={`instrument:${instrument.id}`}>
         <dl>
           <dt>{say("standing_does")}</dt>

@@ -3,6 +3,7 @@ import { sayDay } from "../../../src/words/day-words.ts";
 import { OnDay } from "../../ui/OnDay.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { useSay } from "../../ui/saying.ts";
+import { actWord } from "../act-word.ts";
 import { Cites } from "../Cites.tsx";
 import { nameOf } from "../finding.ts";
 import { usePage } from "../page-facts.ts";
@@ -47,7 +48,7 @@ function Rule({ rule }: { rule: RuleBearing }) {
         {rule.events.map((event) => (
           <li class="event" key={event.id} data-line={`rule-event:${event.id}`}>
             <p class="act">
-              <b>{say(`standing_action_${event.action}`)}</b> <OnDay day={event.day} />
+              <b>{actWord(event.action, instrument, say)}</b> <OnDay day={event.day} />
               {event.until && <span class="minor"> · {say("standing_until", { day: sayDay(event.until, say.locale) })}</span>}
               {event.announced && event.announced !== event.day && <span class="minor"> · {say("standing_announced", { day: sayDay(event.announced, say.locale) })}</span>}
               {event.citation && <span class="minor"> · <bdi>{unbroken(event.citation)}</bdi></span>}

@@ -2,6 +2,7 @@ import type { TimelinePoint } from "../../../src/dossier/timeline.ts";
 import type { PublicRecord } from "../../../src/dossier/record.ts";
 import type { Instrument } from "../../../src/facts/jurisdiction.ts";
 import type { Say } from "../../../src/words/say.ts";
+import { actWord } from "../act-word.ts";
 import { nameOf } from "../finding.ts";
 
 /** What happened at a point of the timeline, in a few words, without its day. */
@@ -14,5 +15,5 @@ export function pointSays({ id, nth }: Pick<TimelinePoint, "id" | "nth">, record
   const event = record.controls.find((one) => one.id === id);
   if (event === undefined) return id;
   const near = event.subject === "vendor" ? "" : ` (${say(`standing_subject_${event.subject}`)})`;
-  return `${say(`standing_action_${event.action}`)}: ${nameOf(instruments.get(event.instrument), say)}${near}`;
+  return `${actWord(event.action, instruments.get(event.instrument), say)}: ${nameOf(instruments.get(event.instrument), say)}${near}`;
 }
