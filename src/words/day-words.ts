@@ -1,5 +1,7 @@
 import { precisionOf, type Day, type Precision } from "../facts/day.ts";
 
+/** Russian dates end in “г.”, which would give a sentence two stops; newspapers leave it out. */
+const RUSSIAN_YEAR = /\sг\.$/u;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
@@ -9,7 +11,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 export function sayDay(day: Day, locale: string, style: "short" | "long" = "short"): string {
   const precision = precisionOf(day);
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  return format(locale, precision, style).format(Date.UTC(year, month - 1, date)).replaceAll(" ", "\u00a0");
+  const said = format(locale, precision, style).format(Date.UTC(year, month - 1, date)).replaceAll(" ", "\u00a0");
+  return said.replace(RUSSIAN_YEAR, "");
 }
 
 /** A formatter is dear to make, and a page says hundreds of days. */

@@ -16,6 +16,8 @@ export interface Say {
 export type Messages = Readonly<Record<string, { message: string; description?: string; placeholders?: unknown }>>;
 
 const RTL = /^(ar|he|fa|ur)\b/;
+/** In text from right to left a value keeps its own direction: between FSI and PDI, as `bdi` does where there are no elements (titles, alerts, copied text). */
+const isolated = (value: string): string => (value === "" ? "" : `\u2068${value}\u2069`);
 
 /**
  * Makes a `Say` of a language's messages. A phrase that the language lacks is said in English (`fallback`).
@@ -23,18 +25,19 @@ const RTL = /^(ar|he|fa|ur)\b/;
  */
 export function makeSay(locale: string, messages: Messages, fallback: Messages): Say {
   const tag = locale.replace("_", "-");
+  const dir = RTL.test(tag) ? ("rtl" as const) : ("ltr" as const);
   const plural = new Intl.PluralRules(tag);
   const number = new Intl.NumberFormat(tag);
   const phrase = (key: string): string | undefined => messages[key]?.message ?? fallback[key]?.message;
   const fill = (text: string, values: Values): string =>
     text.replace(/\$([A-Za-z0-9_]+)\$/g, (whole, name: string) => {
       const value = values[name.toLowerCase()];
-      return value === undefined ? whole : typeof value === "number" ? number.format(value) : value;
+      return value === undefined ? whole : typeof value === "number" ? number.format(value) : dir === "rtl" ? isolated(value) : value;
     });
   const say = (key: WordKey, values: Values = {}): string => fill(phrase(key) ?? key, values);
   const count = (key: CountKey, n: number, values: Values = {}): string => {
     const text = messages[`${key}_${plural.select(n)}`]?.message ?? phrase(`${key}_other`) ?? key;
     return fill(text, { ...values, count: n });
   };
-  return Object.assign(say, { count, locale: tag, dir: RTL.test(tag) ? ("rtl" as const) : ("ltr" as const) });
+  return Object.assign(say, { count, locale: tag, dir });
 }
