@@ -34,10 +34,12 @@ function leaveWhenGone(session: PageSession, hover: Hover): void {
   }, ASK);
 }
 
-/** Waits until the page has its text, and is looked at. */
+/** Waits until the page has its text. A page that nobody looks at waits a little longer, until it is looked at or has come to rest. */
 async function ready(): Promise<void> {
   if (document.readyState === "loading") await new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve, { once: true }));
-  if (document.visibilityState === "hidden") await new Promise((resolve) => document.addEventListener("visibilitychange", resolve, { once: true }));
+  if (document.visibilityState === "hidden") await Promise.race([new Promise((resolve) => document.addEventListener("visibilitychange", resolve, { once: true })), pause(1500)]);
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 void main();

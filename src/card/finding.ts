@@ -54,8 +54,9 @@ function listed(context: CardContext, standing: Standing, others: readonly Stand
   if (others.length === 0) {
     if (names !== "") parts.push(event?.announced && event.announced !== event.day ? say("card_listed_as_announced", { names, day: long(event.announced) }) : say("card_listed_as", { names }));
   }
-  if (standing.uncertain) parts.push(say("card_uncertain"));
-  if (event?.reported?.length) parts.push(say("card_reported"));
+  // With several lists, what holds of one is said in its own line.
+  if (others.length === 0 && standing.uncertain) parts.push(say("card_uncertain"));
+  if (others.length === 0 && event?.reported?.length) parts.push(say("card_reported"));
   if (standing.pending?.action === "delisted") parts.push(say("card_removal_announced", { announced: long(standing.pending.announced), day: long(standing.pending.day) }));
   const first = [standing, ...others].flatMap(({ since: day }) => day ?? []).sort()[0];
   const finding =

@@ -53,10 +53,13 @@ function side(context: CardContext, standings: readonly Standing[], changed: rea
   const lead = shown[0];
   if (lead === undefined) {
     const pending = ordered.find((one) => one.pending?.action === "listed");
-    const elsewhere = standings.some(isOnList);
+    const elsewhere = bySeriousness(standings.filter(isOnList), context.instruments);
+    if (elsewhere.length > 0) {
+      return { shape: "listed", state: say("card_state_listed"), detail: elsewhere.map((one) => lineOn(context, one)).join(" · "), sources: sourcesOf(context, elsewhere[0]?.events.slice(0, 1) ?? []).slice(0, 1) };
+    }
     return {
-      shape: elsewhere ? "listed" : "not-found",
-      state: say(elsewhere ? "card_state_listed" : "card_state_not_listed"),
+      shape: "not-found",
+      state: say("card_state_not_listed"),
       detail: pending?.pending ? say("card_listing_announced", { list: list(pending.instrument), announced: short(pending.pending.announced), day: short(pending.pending.day) }) : say("card_not_yet", { list: list(changed[0] ?? "") }),
       sources: pending?.pending ? sourcesOf(context, [pending.pending.event]).slice(0, 1) : [],
     };
@@ -64,7 +67,7 @@ function side(context: CardContext, standings: readonly Standing[], changed: rea
   const on = isOnList(lead);
   const event = record.controls.find(({ id }) => id === lead.events.at(-1));
   const parts = on
-    ? shown.filter(isOnList).map((one) => say("card_line_on", { list: list(one.instrument), day: one.since === null ? say("common_no_date") : short(one.since) }))
+    ? shown.filter(isOnList).map((one) => lineOn(context, one))
     : [event?.announced ? say("card_announced", { day: short(event.announced) }) : say("card_line_off", { list: list(lead.instrument), day: lead.since === null ? say("common_no_date") : short(lead.since) })];
   if (when === "then" && lead.pending?.action === "delisted") parts.push(say("card_removal_announced", { announced: short(lead.pending.announced), day: short(lead.pending.day) }));
   const made = on ? record.controls.find(({ id, action }) => action === "listed" && lead.events.includes(id)) : event;
@@ -74,4 +77,8 @@ function side(context: CardContext, standings: readonly Standing[], changed: rea
     detail: parts.join(" · "),
     sources: made ? context.sources(made.sources, made.citation).slice(0, 1) : [],
   };
+}
+
+function lineOn({ say, list, short }: CardContext, { instrument, since }: Standing): string {
+  return say("card_line_on", { list: list(instrument), day: since === null ? say("common_no_date") : short(since) });
 }

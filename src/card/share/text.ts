@@ -69,9 +69,9 @@ function shortText(card: FactCard, shown: Shown, say: Say): string {
     card.title ?? card.vendor.name,
     // "Then and now" is told by its two sides; the sentence above them would say it twice.
     ...(card.sides === null || leadsWithOne(card, shown) ? [findingShown(card, shown)] : []),
+    ...sidesText(card, say),
     detailShown(card, shown)?.text ?? "",
     ...lines.map(({ text }) => text), more ?? "",
-    ...sidesText(card, say),
     ...shown.statements.map((statement) => sayLabelled(statement, say)),
     shown.brief ?? "",
     card.sides === null ? `${card.asOf} · ${card.dataShort}` : card.dataShort,
