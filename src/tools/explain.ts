@@ -32,6 +32,8 @@ export async function run(argv: string[]): Promise<number> {
     console.log(HELP);
     return 0;
   }
+  // `explain … | head` closes our output early; that is no error of ours.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
   const index = await indexOnDisk(values.data, values.out, (words) => console.error(`explain · ${words}`));
   try {
     for (const source of textsOf(positionals, values.html ?? false)) {
