@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { dossierOn, instrumentsOf } from "../dossier/dossier.ts";
@@ -11,11 +11,11 @@ import { dossierText } from "./facts/dossier-text.ts";
 import { findVendor } from "./facts/find-vendor.ts";
 import { summarise } from "./facts/summary.ts";
 
-const USE = "facts · use: facts -- ID|NAME [--on YYYY-MM-DD] [--json], or facts -- --summary [--json]";
+const USE = "facts · use: facts -- ID|NAME [--on YYYY-MM-DD] [--json]; - reads one name a line; or facts -- --summary [--json]";
 
 /**
  * `npm run facts -- sandvine --on 2024-03-01 --json`: one dossier as it stood on a day (today without `--on`), or `--summary`.
- * Exit 0; 1 if the facts are wrong; 2 for a wrong call or a name that is not on record.
+ * `-` reads one name a line and, with --json, prints one line of JSON each in the same order. Exit 0; 1 if the facts are wrong; 2 for a wrong call or a name that is not on record.
  */
 export async function run(argv: string[]): Promise<number> {
   let asked: ReturnType<typeof readArguments>;
@@ -39,14 +39,27 @@ export async function run(argv: string[]): Promise<number> {
     return 0;
   }
   if (name === "") return refuse(USE);
-  const { vendors, near } = findVendor(name, database.names);
-  const [vendor] = vendors;
-  if (vendor === undefined) return refuse(`facts · nothing on record under '${name}'${near.length > 0 ? ` · near in spelling: ${near.map(({ text, vendor: id }) => `${text} (${id})`).join(", ")}` : ""}`);
-  if (vendors.length > 1) return refuse(`facts · '${name}' names ${vendors.join(" and ")} · ask for one by its id`);
   const instruments = instrumentsOf(database.registry.jurisdictions);
-  const dossier = dossierOn(database.record(vendor), instruments, on);
-  console.log(json ? JSON.stringify(dossierJson(dossier, database.version)) : dossierText(dossier, instruments, database.version));
-  return 0;
+  const tell = (id: string): string => {
+    const dossier = dossierOn(database.record(id), instruments, on);
+    return json ? JSON.stringify(dossierJson(dossier, database.version)) : dossierText(dossier, instruments, database.version);
+  };
+  const names = name === "-" ? readFileSync(0, "utf8").split(/\r?\n/).filter((line) => line.trim() !== "") : [name];
+  let code = 0;
+  for (const one of names) {
+    const { vendors, near } = findVendor(one, database.names);
+    const [vendor] = vendors;
+    if (vendor !== undefined && vendors.length === 1) {
+      console.log(tell(vendor));
+      continue;
+    }
+    code = 2;
+    const words = vendor === undefined ? `nothing on record under '${one}'${near.length > 0 ? ` · near in spelling: ${near.map(({ text, vendor: id }) => `${text} (${id})`).join(", ")}` : ""}` : `'${one}' names ${vendors.join(" and ")} · ask for one by its id`;
+    // Of many names each has its line, so that the answers stay in the order asked.
+    if (names.length > 1 && json) console.log(JSON.stringify({ asked: one, error: words }));
+    else console.error(`facts · ${words}`);
+  }
+  return code;
 }
 
 interface Asked {
