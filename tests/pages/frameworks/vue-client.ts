@@ -1,0 +1,3 @@
+import { makeApp } from "./vue-app.ts";
+
+makeApp().mount("#root");
