@@ -46,6 +46,7 @@ export function compileMatchIndex(vendors: readonly NamedVendor[], languages: re
   const endings: IndexData["endings"] = {};
   const clitics: Record<string, Set<string>> = {};
   const common: IndexData["common"] = {};
+  const ordinary: IndexData["ordinary"] = {};
   const suffixes = new Set<string>();
   for (const language of spoken) {
     for (const [topic, texts] of Object.entries(language.cues ?? {}))
@@ -56,6 +57,7 @@ export function compileMatchIndex(vendors: readonly NamedVendor[], languages: re
     for (const [name, list] of Object.entries(language.endings ?? {})) (endings[name] ??= {})[language.iso] = [...new Set(list.map(fold))];
     if (language.clitics) for (const clitic of language.clitics) (clitics[language.script === "Hebr" ? "hebrew" : "arabic"] ??= new Set()).add(fold(clitic));
     for (const list of Object.values(language.legalSuffixes ?? {})) for (const suffix of list) if (!NO_SUFFIX.has(suffix)) suffixes.add(suffix);
+    if (language.ordinary) ordinary[language.iso] = language.ordinary.map(fold);
     if (language.commonWords) common[language.iso] = language.commonWords.map(fold);
   }
   const data: IndexData = {
@@ -63,7 +65,7 @@ export function compileMatchIndex(vendors: readonly NamedVendor[], languages: re
     entities: entities.all, languages: isos.all, aliases, words: words.all, lists: lists.all, cues, senses, inflections: inflections.all, endings,
     clitics: Object.fromEntries(Object.entries(clitics).map(([script, set]) => [script, [...set]])),
     suffixes: [...suffixes].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-    common,
+    ordinary, common,
   };
   return JSON.stringify(data);
 }

@@ -20,6 +20,7 @@ export const Language = z.strictObject({
   legalSuffixes: z.record(z.string(), Words).optional().describe("company forms by country, swallowed after a company's name"),
   cues: z.partialRecord(CueTopic, Words).optional().describe("words that say what a passage is about; trailing * = prefix; only lower-case words ignore capitals"),
   faint: Words.optional().describe("words common round stories on phone spyware and elsewhere too: two different ones count as one cue"),
+  ordinary: Words.optional().describe("names that are ordinary words, or other well-known things, in this language: they want a second faint word"),
   senses: z.record(z.string(), z.strictObject({ company: Words.optional(), against: Words.optional() })).optional()
     .describe("by entity: this language's words that speak for it or for another thing of that name; added to the aliases' own"),
   commonWords: Words.optional().describe("short words that tell this language from others in its script"),

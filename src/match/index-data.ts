@@ -23,6 +23,8 @@ export interface IndexData {
   clitics: Record<string, string[]>;
   /** Company forms swallowed after a name, longest first. */
   suffixes: string[];
+  /** Names that are ordinary words in a language, folded. */
+  ordinary: Record<string, string[]>;
   /** Short words that tell a language from others in its script. */
   common: Record<string, string[]>;
 }

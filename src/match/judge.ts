@@ -50,7 +50,7 @@ export const NEAR_COMPANY = 120;
 const OTHER_BLOCK = 200;
 /** A cue this near is said of the name itself: `spyware Pegasus`. */
 const BESIDE = 2;
-/** How near faint words must stand; in English, where the names are also words, three of them are wanted, elsewhere two. */
+/** How near faint words must stand; see `faintWanted` for how many. */
 const NEAR_FAINT = 250;
 const SPYWARE_BITS = 0b11;
 
@@ -124,8 +124,15 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     distinct.set(key, word);
     weight += others.has(word) ? 2 : 1;
   }
-  if (weight >= (at.langs[0] === "en" || at.langs[0] === "und" ? 3 : 2)) return yes("topic", [...distinct.values()].slice(0, 3));
+  if (weight >= faintWanted(index, alias, at)) return yes("topic", [...distinct.values()].slice(0, 3));
   return no("no-evidence", []);
+}
+
+/** How many faint words make a cue: three in English, two elsewhere, one for a Latin name that is no word of the language. */
+function faintWanted(index: MatchIndex, alias: AliasEntry, at: Surroundings): number {
+  const lang = at.langs[0] ?? "und";
+  if (lang === "en" || lang === "und") return 3;
+  return alias.lang === "und" && /^\p{Lu}/u.test(alias.text) && !at.lowered && !index.data.ordinary[lang]?.includes(at.form) ? 1 : 2;
 }
 
 function wordsFor(index: MatchIndex, alias: AliasEntry, langs: readonly string[]): [Set<number>, Set<number>] {
