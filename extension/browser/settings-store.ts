@@ -9,7 +9,8 @@ export async function loadSettings(): Promise<Settings> {
   return readSettings(stored[KEY]);
 }
 
-type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+/** Some settings, or what they become from how they stand then. */
+export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
 let last: Promise<unknown> = Promise.resolve();
 
 /** Changes some settings and keeps the rest; answers with all of them. One change after another, so that quick ones do not undo each other. */

@@ -11,7 +11,7 @@ const { categories } = registry;
 export function Kinds({ settings, change }: SectionProps) {
   const say = useSay();
   const toggle = (id: string, on: boolean): void =>
-    change({ categoriesOff: on ? settings.categoriesOff.filter((one) => one !== id) : [...settings.categoriesOff, id] });
+    change(({ categoriesOff }) => ({ categoriesOff: on ? categoriesOff.filter((one) => one !== id) : [...new Set([...categoriesOff, id])] }));
   return (
     <Section id="kinds" title={say("settings_kinds")} side={say("settings_kinds_side")}>
       <fieldset class="kinds">

@@ -18,7 +18,7 @@ export function NeverMarked({ settings, change }: SectionProps) {
     setWrong(vendor === undefined ? text : null);
     if (vendor === undefined) return;
     setText("");
-    change({ vendorsOff: [...new Set([...settings.vendorsOff, vendor])] });
+    change(({ vendorsOff }) => ({ vendorsOff: [...new Set([...vendorsOff, vendor])] }));
   };
   return (
     <>
@@ -30,7 +30,7 @@ export function NeverMarked({ settings, change }: SectionProps) {
             <li key={vendor}>
               <span><bdi>{name}</bdi></span>
               <span />
-              <button class="link-btn" type="button" aria-label={say("settings_vendor_mark", { vendor: name })} onClick={() => change({ vendorsOff: settings.vendorsOff.filter((one) => one !== vendor) })}>
+              <button class="link-btn" type="button" aria-label={say("settings_vendor_mark", { vendor: name })} onClick={() => change(({ vendorsOff }) => ({ vendorsOff: vendorsOff.filter((one) => one !== vendor) }))}>
                 {say("settings_mark_again")}
               </button>
             </li>

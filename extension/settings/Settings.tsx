@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Settings as All } from "../../src/protocol/settings.ts";
-import { changeSettings, onSettings } from "../browser/settings-store.ts";
+import { type Change, changeSettings, onSettings } from "../browser/settings-store.ts";
 import { Brand } from "../ui/Brand.tsx";
 import { useSay } from "../ui/saying.ts";
 import { Data } from "./Data.tsx";
@@ -13,7 +13,7 @@ import { WatchList } from "./WatchList.tsx";
 /** What each section is given: the settings as they stand, and the way to change some. */
 export interface SectionProps {
   settings: All;
-  change: (next: Partial<All>) => void;
+  change: (next: Change) => void;
 }
 
 /** All that the reader can set; each change takes effect at once and says so. */
@@ -24,9 +24,8 @@ export function Settings({ settings: initial }: { settings: All }) {
   const timer = useRef(0);
   // The popup may change some while this page is open.
   useEffect(() => onSettings(setSettings), []);
-  const change = (next: Partial<All>): void => {
-    setSettings({ ...settings, ...next });
-    void changeSettings({ chosen: true, ...next }).then((all) => {
+  const change = (next: Change): void => {
+    void changeSettings((now) => ({ chosen: true, ...(typeof next === "function" ? next(now) : next) })).then((all) => {
       setSettings(all);
       setSaved(true);
       clearTimeout(timer.current);

@@ -17,7 +17,11 @@ export function Sites({ settings, change }: SectionProps) {
     setWrong(host === null ? text : null);
     if (host === null) return;
     setText("");
-    change(how === "off" ? { sitesOff: { ...settings.sitesOff, [host]: today() } } : { sitesQuiet: [...new Set([...settings.sitesQuiet, host])].sort() });
+    change(({ sitesOff, sitesQuiet }) => {
+      const { [host]: since, ...others } = sitesOff;
+      const quiet = sitesQuiet.filter((one) => one !== host);
+      return how === "off" ? { sitesOff: { ...others, [host]: since ?? today() }, sitesQuiet: quiet } : { sitesOff: others, sitesQuiet: [...quiet, host].sort() };
+    });
   };
   return (
     <Section id="sites" title={say("settings_sites")} side={say("settings_sites_side")}>
@@ -26,7 +30,7 @@ export function Sites({ settings, change }: SectionProps) {
           <li key={host}>
             <span><bdi>{host}</bdi></span>
             <span class="meta">{say("settings_site_off_since", { day: sayDay(day, say.locale) })}</span>
-            <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change({ sitesOff: Object.fromEntries(off.filter(([one]) => one !== host)) })}>
+            <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change(({ sitesOff }) => ({ sitesOff: Object.fromEntries(Object.entries(sitesOff).filter(([one]) => one !== host)) }))}>
               {say("settings_site_on")}
             </button>
           </li>
@@ -35,7 +39,7 @@ export function Sites({ settings, change }: SectionProps) {
           <li key={`quiet ${host}`}>
             <span><bdi>{host}</bdi></span>
             <span class="meta">{say("settings_site_quiet")}</span>
-            <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change({ sitesQuiet: settings.sitesQuiet.filter((one) => one !== host) })}>
+            <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change(({ sitesQuiet }) => ({ sitesQuiet: sitesQuiet.filter((one) => one !== host) }))}>
               {say("settings_site_on")}
             </button>
           </li>

@@ -13,11 +13,11 @@ export function WatchList({ settings, change }: SectionProps) {
   const [note, setNote] = useState("");
   const [message, setMessage] = useState<{ words: string; wrong: boolean } | null>(null);
   const list = settings.watchList;
-  const merge = (more: typeof list): typeof list => [...list.filter(({ text }) => !more.some((one) => one.text === text)), ...more];
+  const merge = (more: typeof list): void => change(({ watchList }) => ({ watchList: [...watchList.filter(({ text }) => !more.some((one) => one.text === text)), ...more] }));
   const add = (event: Event): void => {
     event.preventDefault();
     if (name.trim() === "") return;
-    change({ watchList: merge([{ text: name.trim(), note: note.trim() }]) });
+    merge([{ text: name.trim(), note: note.trim() }]);
     setName("");
     setNote("");
   };
@@ -25,7 +25,7 @@ export function WatchList({ settings, change }: SectionProps) {
     const read = fromCsv(text);
     if ("badLine" in read) setMessage({ words: read.badLine === 0 ? say("settings_watch_no_text") : say("settings_watch_bad", { line: read.badLine }), wrong: true });
     else {
-      change({ watchList: merge(read.names) });
+      merge(read.names);
       setMessage({ words: say.count("settings_watch_imported", read.names.length), wrong: false });
     }
   };
@@ -36,7 +36,7 @@ export function WatchList({ settings, change }: SectionProps) {
           <li key={text}>
             <span><bdi>{text}</bdi></span>
             <span class="meta"><bdi>{said}</bdi></span>
-            <button class="link-btn" type="button" aria-label={say("settings_watch_remove_one", { name: text })} onClick={() => change({ watchList: list.filter((one) => one.text !== text) })}>
+            <button class="link-btn" type="button" aria-label={say("settings_watch_remove_one", { name: text })} onClick={() => change(({ watchList }) => ({ watchList: watchList.filter((one) => one.text !== text) }))}>
               {say("settings_watch_remove")}
             </button>
           </li>

@@ -47,7 +47,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
   });
   test("quiet, by keys alone, is kept, and pages stay untouched", async () => {
     await page.run(() => document.querySelector<HTMLElement>("input[value=quiet]")?.focus(), null);
-    await page.press("Space");
+    await page.press(" ");
     await page.press("Tab");
     await page.press("Enter");
     await until("it is done", async () => (await page.run(() => document.querySelector("[role=status]")?.textContent, null)) === "Done. You can close this page.");

@@ -123,7 +123,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await holds("again", ({ vendorsOff }) => vendorsOff.length === 0);
   });
   test("the watch-list takes names by hand and from CSV, and gives back what it took", async () => {
-    await page.type("#watch-list form input", "Acme Forensics");
+    await page.type("#watch-list form label:first-child input", "Acme Forensics");
     await press("Add a name");
     await give("watch-list", "names.csv", 'name,note\r\n"Beta, Inc.","said ""no"""\r\nشركة مثال,\r\n');
     await until("it says how many", async () => (await text("#watch-list [role=status]")) === "2 names imported");
@@ -132,7 +132,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     expect(await saved("Export CSV")).toBe('name,note\r\nAcme Forensics,\r\n"Beta, Inc.","said ""no"""\r\nشركة مثال,\r\n');
   });
   test.each([["a line without a name", "Gamma,note\n,only a note\n", "line 2"], ["a file that is no text", "\u0000PNG\u0001\u0002", "no text"], ["an open quotation", '"Gamma,note\nDelta,', "line 1"]])("a watch-list file with %s changes nothing, and it is said why", async (_what, content, said) => {
-    await page.type("#watch-list form input", "Acme Forensics");
+    await page.type("#watch-list form label:first-child input", "Acme Forensics");
     await press("Add a name");
     await holds("one name", ({ watchList }) => watchList.length === 1);
     await give("watch-list", "names.csv", content);
@@ -154,7 +154,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     ["no JSON", "{ not json"], ["another program’s file", '{"settings":{"marks":"quiet"}}'], ["an impossible value", '{"kind":"counterwatch-settings","settings":{"marks":"loud","thin":true}}'],
     ["sites that are no sites", '{"kind":"counterwatch-settings","settings":{"sitesOff":["news.example"]}}'], ["nothing in it", '{"kind":"counterwatch-settings","settings":{}}'],
   ])("a settings file with %s changes nothing", async (_what, content) => {
-    await page.type("#watch-list form input", "Acme Forensics");
+    await page.type("#watch-list form label:first-child input", "Acme Forensics");
     await press("Add a name");
     await holds("one name", ({ watchList }) => watchList.length === 1);
     const before = await stored();
