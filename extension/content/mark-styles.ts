@@ -20,19 +20,20 @@ export function lookCode({ kind, link, ink, thin }: MarkLook): string {
   return `${KINDS.indexOf(kind)}${link ? 1 : 0}${ink ? 1 : 0}${thin ? 1 : 0}`;
 }
 
-/** The sheet for all looks: underlines only, on screen only. Names are `prefix` + look code; `prefix` + "w" is the wash behind a chosen mark. */
-export function markSheet(prefix: string): string {
-  const rules: string[] = [];
-  for (const kind of KINDS)
-    for (const link of [false, true])
-      for (const ink of [false, true])
-        for (const thin of [false, true]) {
-          const width = thin || kind === "double" ? "1px" : "2px";
-          const offset = link ? ".38em" : thin ? ".2em" : ".24em";
-          const name = prefix + lookCode({ kind, link, ink, thin });
-          rules.push(`::highlight(${name}){text-decoration:underline ${LINES[kind]} ${ink ? INK : "currentColor"} ${width};text-underline-offset:${offset}}`);
-        }
-  const all = rules.join("");
-  const forced = all.replace(/#A8661A|currentColor/g, "CanvasText");
-  return `@media screen{${all}::highlight(${prefix}w){background-color:rgb(168 102 26/.16)}}@media screen and (forced-colors:active){${forced}::highlight(${prefix}w){background-color:transparent}}`;
+/** In place of a look code: the wash behind a chosen mark. */
+export const WASH = "w";
+
+/** The rule for one look on such elements (a selector, or ""): an underline only, on screen only. The highlight's name is `prefix` + look code. */
+export function markRule(elements: string, prefix: string, look: MarkLook): string {
+  const { kind, link, ink, thin } = look;
+  const width = thin || kind === "double" ? "1px" : "2px";
+  const offset = link ? ".38em" : thin ? ".2em" : ".24em";
+  const rule = (colour: string): string => `${elements}::highlight(${prefix}${lookCode(look)}){text-decoration:underline ${LINES[kind]} ${colour} ${width};text-underline-offset:${offset}}`;
+  return `@media screen{${rule(ink ? INK : "currentColor")}}@media screen and (forced-colors:active){${rule("CanvasText")}}`;
+}
+
+/** The rule for the wash. */
+export function washRule(elements: string, prefix: string): string {
+  const rule = (colour: string): string => `${elements}::highlight(${prefix}${WASH}){background-color:${colour}}`;
+  return `@media screen{${rule("rgb(168 102 26/.16)")}}@media screen and (forced-colors:active){${rule("transparent")}}`;
 }

@@ -1,5 +1,6 @@
-import { inkStandsOff } from "./ground.ts";
-import { lookCode, markSheet, type MarkLook } from "./mark-styles.ts";
+import { type Grounds, inkStandsOff } from "./ground.ts";
+import { MarkSheet } from "./mark-sheet.ts";
+import { lookCode, type MarkLook } from "./mark-styles.ts";
 import type { PageMention } from "./page-mention.ts";
 import { closest } from "./safe-dom.ts";
 
@@ -28,7 +29,7 @@ interface Painted {
  */
 export class HighlightMarker implements Marker {
   private readonly prefix = `h${Math.random().toString(36).slice(2, 7)}`;
-  private sheet: CSSStyleSheet | null = null;
+  private readonly sheet = new MarkSheet(this.prefix);
   private painted = new Map<string, Painted>();
   /** our own highlights by name: Firefox lets no content script walk the registry ("Xray wrapping of iterators not supported", 2026) */
   private readonly own = new Map<string, Highlight>();
@@ -36,11 +37,18 @@ export class HighlightMarker implements Marker {
 
   paint(marked: readonly Marked[]): void {
     if (marked.length === 0 && this.painted.size === 0) return;
-    this.adopt();
+    // The page's styles are asked before ours are put there: that makes the browser work all of them out anew.
+    const grounds: Grounds = new Map();
+    const codes = marked.map(({ mention, look: given }) => {
+      const look = { ...given, link: closest(mention.parent, "a[href]") !== null, ink: this.inkFor(mention.parent, grounds) };
+      this.sheet.use(look);
+      return lookCode(look);
+    });
+    this.sheet.adopt();
     const next = new Map<string, Painted>();
-    for (const { mention, look } of marked) {
+    for (const [at, { mention }] of marked.entries()) {
       const before = this.painted.get(mention.key);
-      const code = lookCode({ ...look, link: closest(mention.parent, "a[href]") !== null, ink: this.inkFor(mention.parent) });
+      const code = codes[at] as string;
       const { startContainer, startOffset, endContainer, endOffset } = mention.span;
       const same = before?.code === code && before.range.startContainer === startContainer && before.range.startOffset === startOffset && before.range.endContainer === endContainer && before.range.endOffset === endOffset;
       if (before && !same) this.highlight(before.code).delete(before.range);
@@ -57,7 +65,8 @@ export class HighlightMarker implements Marker {
     const name = `${this.prefix}w`;
     CSS.highlights.delete(name);
     if (mention === null) return;
-    this.adopt();
+    this.sheet.useWash();
+    this.sheet.adopt();
     CSS.highlights.set(name, new Highlight(new StaticRange(mention.span)));
   }
 
@@ -65,16 +74,13 @@ export class HighlightMarker implements Marker {
     CSS.highlights.delete(`${this.prefix}w`);
     for (const name of this.own.keys()) this.forget(name);
     this.painted.clear();
-    if (this.sheet === null) return;
-    const { sheet } = this;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
-    this.sheet = null;
+    this.sheet.drop();
   }
 
-  private inkFor(element: Element): boolean {
+  private inkFor(element: Element, grounds: Grounds): boolean {
     const known = this.inks.get(element);
     if (known !== undefined) return known;
-    const ink = inkStandsOff(element);
+    const ink = inkStandsOff(element, grounds);
     this.inks.set(element, ink);
     return ink;
   }
@@ -91,17 +97,5 @@ export class HighlightMarker implements Marker {
   private forget(name: string): void {
     this.own.delete(name);
     CSS.highlights.delete(name);
-  }
-
-  /** Puts our sheet last, once; a page that replaces its own list of sheets loses ours, and gets it back with the next paint. */
-  private adopt(): void {
-    this.sheet ??= this.make();
-    if (!document.adoptedStyleSheets.includes(this.sheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
-  }
-
-  private make(): CSSStyleSheet {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(markSheet(this.prefix));
-    return sheet;
   }
 }

@@ -1,8 +1,8 @@
-import { mayMention } from "../../src/match/candidates.ts";
+import { mayMention, mayStartAt } from "../../src/match/candidates.ts";
 import type { BlockMention } from "../../src/match/page.ts";
-import { decide, dropBlock, openPage, scanBlock, type Page } from "../../src/match/page.ts";
+import { decide, dropBlock, openPage, scanBlock, type Page, wantsEvidence } from "../../src/match/page.ts";
 import type { MatchIndex } from "../../src/match/open-index.ts";
-import { chunksOf } from "./chunks.ts";
+import { type Chunk, chunksOf, type Run, runsAt } from "./chunks.ts";
 import { SKIPPED, UNREAD, UNREAD_TEXT } from "./element-kinds.ts";
 import { type PageMention, toPageMention } from "./page-mention.ts";
 import { readBlocks, runAround, type TextBlock } from "./page-text.ts";
@@ -34,6 +34,8 @@ export class PageReader {
   private order: HeldBlock[] = [];
   private byNode = new WeakMap<Node, HeldBlock>();
   private lastId = 0;
+  /** units read closely since the last breath */
+  private heavy = 0;
 
   constructor(private readonly index: MatchIndex, lang: string) {
     this.page = openPage(index, lang);
@@ -48,7 +50,7 @@ export class PageReader {
   *read(root: Node): Generator<void> {
     for (const chunk of chunksOf(root)) {
       if (this.full) return;
-      yield* this.look(chunk.first, chunk.last, chunk.text);
+      yield* this.look(chunk);
       yield;
     }
   }
@@ -58,7 +60,7 @@ export class PageReader {
     const parent = parentOf(element);
     if (this.full || SKIPPED.has(element.localName) || (parent !== null && isUnder(parent, UNREAD_TEXT))) return;
     const text = textOf(element);
-    if (text.length < WINDOW) yield* this.look(element, element, text);
+    if (text.length < WINDOW) yield* this.look({ runs: [{ first: element, last: element, units: text.length }], text });
     else yield* this.read(element);
   }
 
@@ -72,7 +74,8 @@ export class PageReader {
       for (const one of block.nodes) this.drop(this.byNode.get(one));
       text += block.text + "\n\n";
     }, last);
-    yield* this.look(first, last, text);
+    this.units += text.length;
+    if (mayMention(this.index, text)) yield* this.readRun({ first, last });
   }
 
   /** Lets go of what has left the page. */
@@ -100,25 +103,28 @@ export class PageReader {
     }).filter(({ parent }) => !isUnder(parent, UNREAD));
   }
 
-  private *look(first: Node, last: Node, text: string): Generator<void> {
+  /** Looks a chunk's text through; nodes are visited only where a name may stand. */
+  private *look({ runs, text }: Chunk): Generator<void> {
     this.units += text.length;
-    let may = false;
-    for (let from = 0; from < text.length && !may; from += WINDOW) {
-      may = mayMention(this.index, text.length <= WINDOW ? text : text.slice(from, from + WINDOW + 80));
+    const starts: number[] = [];
+    for (let from = 0; from < text.length; from += WINDOW) {
+      const part = text.length <= WINDOW ? text : text.slice(from, from + WINDOW + 80);
+      for (const start of mayStartAt(this.index, part)) if (start < WINDOW) starts.push(from + start);
       if (text.length > WINDOW) yield;
     }
-    if (!may) return;
+    if (starts.length > 0) for (const run of runsAt(runs, starts)) yield* this.readRun(run);
+  }
+
+  private *readRun({ first, last }: Pick<Run, "first" | "last">): Generator<void> {
     const blocks: TextBlock[] = [];
     readBlocks(first, (block) => blocks.push(block), last);
-    let heavy = 0;
     for (const block of blocks) {
       const held = this.hold(block);
-      if (held !== null) this.readAround(held);
-      heavy += block.text.length;
-      if (heavy > 20_000) {
-        heavy = 0;
-        yield;
-      }
+      if (held !== null && wantsEvidence(this.page, held.id)) this.readAround(held);
+      this.heavy += block.text.length;
+      if (this.heavy < 20_000) continue;
+      this.heavy = 0;
+      yield;
     }
   }
 

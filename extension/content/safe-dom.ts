@@ -33,9 +33,17 @@ export function parentOf(element: Element): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
+const textContent = Object.getOwnPropertyDescriptor(Node.prototype, "textContent")?.get as (this: Node) => string | null;
+
 /** All text in a subtree, that of scripts too. */
 export function textOf(node: Node): string {
-  return own<string | null>(Node.prototype, "textContent", node) ?? "";
+  return textContent.call(node) ?? "";
+}
+
+/** How many elements a tree holds. */
+export function descendantsOf(root: Node): number {
+  if (root.nodeType === Node.ELEMENT_NODE) return Element.prototype.getElementsByTagName.call(root, "*").length;
+  return root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? DocumentFragment.prototype.querySelectorAll.call(root, "*").length : 0;
 }
 
 /** How many element children a node has. */

@@ -11,8 +11,8 @@ export async function watchedOn(names: readonly string[]): Promise<PageMention[]
   if (body === null || names.length === 0) return [];
   const found: PageMention[] = [];
   await inSlices((function* () {
-    for (const { first, last } of chunksOf(body)) {
-      readBlocks(first, (block) => found.push(...inBlock(names, block)), last);
+    for (const { runs } of chunksOf(body)) {
+      for (const { first, last } of runs) readBlocks(first, (block) => found.push(...inBlock(names, block)), last);
       yield;
     }
   })(), () => false);

@@ -117,17 +117,46 @@ function candidateOf(index: MatchIndex, text: string, start: number, stop: numbe
  * several blocks, where the first letter of a block may follow the last of another.
  */
 export function mayMention(index: MatchIndex, text: string): boolean {
-  let may = false;
-  const stands = (forms: readonly Form[] | undefined, end: number, units: number): boolean => {
-    if (!forms) return false;
+  return mayStart(index, text, null);
+}
+
+/** The offsets, ascending, at which a name may start in a text glued from several blocks. Finds what `mayMention` finds. */
+export function mayStartAt(index: MatchIndex, text: string): number[] {
+  const starts: number[] = [];
+  mayStart(index, text, starts);
+  return starts;
+}
+
+/** Looks for places where a name may start. Puts all into `starts`, or is content with one where that is `null`. */
+function mayStart(index: MatchIndex, text: string, starts: number[] | null): boolean {
+  const stands = (forms: readonly Form[] | undefined, end: number, units: number): number => {
+    if (!forms) return -1;
     const start = back(text, end, units);
-    return forms.some((form) => {
+    // Small letter after small letter: the end of one block and the start of another only for names that start with a small one.
+    const within = start > 0 && isSmall(text.charCodeAt(start)) && isSmall(text.charCodeAt(start - 1));
+    for (const form of forms) {
+      if (within && !form.aliases.some((number) => isSmall(index.aliases[number]?.text.charCodeAt(0) ?? 0))) continue;
       const stop = formEnd(text, start, form.text);
-      return stop >= 0 && form.aliases.some((number) => mayBe(index.aliases[number], text, start, stop, form));
-    });
+      if (stop >= 0 && form.aliases.some((number) => mayBe(index.aliases[number], text, start, stop, form))) return start;
+    }
+    return -1;
   };
-  sketchPass(index.filter, text, true, (end, sketch) => (may = stands(index.starts[0].get(sketch), end, 4) || stands(index.starts[1].get(sketch & 0x3ffff), end, 3) || stands(index.starts[2].get(sketch & 0xfff), end, 2)));
+  let may = false;
+  sketchPass(index.filter, text, true, (end, sketch) => {
+    let start = stands(index.starts[0].get(sketch), end, 4);
+    if (start < 0) start = stands(index.starts[1].get(sketch & 0x3ffff), end, 3);
+    if (start < 0) start = stands(index.starts[2].get(sketch & 0xfff), end, 2);
+    if (start < 0) return false;
+    may = true;
+    if (starts === null) return true;
+    starts.push(start);
+    return false;
+  });
   return may;
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function mayBe(alias: AliasEntry | undefined, text: string, start: number, stop: number, form: Form): boolean {

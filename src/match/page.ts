@@ -56,6 +56,14 @@ export function scanBlock(page: Page, id: number, text: string, lang?: string): 
   return candidates.length;
 }
 
+/** True if a name in this block is decided by the words around it: then its neighbours are to be scanned too. */
+export function wantsEvidence(page: Page, id: number): boolean {
+  return (page.blocks.get(id)?.candidates ?? []).some(({ lowered, aliases }) => {
+    const strong = lowered ? undefined : aliases.find(({ weak }) => !weak);
+    return strong === undefined || (page.index.data.lists[strong.against]?.length ?? 0) > 0;
+  });
+}
+
 /** Forgets a block that has left the page. */
 export function dropBlock(page: Page, id: number): void {
   page.blocks.delete(id);
@@ -94,10 +102,14 @@ export function hitsOf(index: MatchIndex, block: Block, from: number, to: number
 function spokenIn(index: MatchIndex, text: string, said: string | undefined): string {
   const { common } = index.data;
   if (said === undefined) return detectLanguage(common, text) ?? "und";
+  if (said === "en" && ENGLISH.test(text)) return said;
   const seen = detectLanguage(common, text, said === "en" ? CLEAR : 0);
   if (seen === undefined || seen === said) return said;
   return said === "en" || scriptsOf(seen) !== scriptsOf(said) ? seen : said;
 }
+
+/** Words that no other language writes so, twice: a text in English needs no closer look. */
+const ENGLISH = /\bthe\b[^]*?\b(?:the|that|with|was|which)\b/i;
 
 /** How many of another language's short words outweigh `lang="en"`. */
 const CLEAR = 8;

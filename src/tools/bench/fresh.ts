@@ -2,6 +2,7 @@ import { type Browser, chromium } from "playwright-core";
 import puppeteer, { type Browser as Fox } from "puppeteer-core";
 import { CHROMIUM } from "../browsers/chromium.ts";
 import { FIREFOX } from "../browsers/firefox.ts";
+import { putAhead } from "./ahead.ts";
 
 /** A browser that opens each page afresh, and can be stopped in the middle of anything. */
 export interface Fresh {
@@ -54,6 +55,7 @@ export function startFresh(browser: "chromium" | "firefox"): Fresh {
 async function startChromium(): Promise<Engine> {
   if (CHROMIUM === undefined) throw new Error("no Chromium found · apt-get install chromium, or set CHROMIUM to its path");
   const server = await chromium.launchServer({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"] });
+  putAhead(server.process().pid);
   const browser: Browser = await chromium.connect(server.wsEndpoint());
   return {
     open: async (address) => {
@@ -70,6 +72,7 @@ async function startChromium(): Promise<Engine> {
 async function startFirefox(): Promise<Engine> {
   if (FIREFOX === undefined) throw new Error("no Firefox found · apt-get install firefox-esr, or set FIREFOX to its path");
   const browser: Fox = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX, headless: true, protocolTimeout: 120_000 });
+  putAhead(browser.process()?.pid);
   return {
     open: async (address) => {
       const page = await browser.newPage();

@@ -1,10 +1,10 @@
 import Mark from "mark.js";
-import { chooseMarked } from "../../../extension/content/density.ts";
 import { HighlightMarker } from "../../../extension/content/mark.ts";
 import { PageReading } from "../../../extension/content/reading.ts";
 import { openIndex } from "../../../src/match/open-index.ts";
 import type { FeedResult } from "../../../src/tools/bench/run.ts";
 import type { Given } from "./contender.ts";
+import { everyMark } from "./marks.ts";
 import { meterAll } from "./meter.ts";
 
 /** 200 posts a second for some seconds: what following them costs, by each of these. */
@@ -42,7 +42,7 @@ async function follow(contender: string, { index, pattern }: Given): Promise<() 
     let count = 0;
     const reading = new PageReading(openIndex(index), (found) => {
       count = found.length;
-      marker.paint(chooseMarked(found, "every").map((mention) => ({ mention, look: { kind: "solid", thin: false } })));
+      marker.paint(everyMark(found));
     });
     await reading.start();
     return () => count;

@@ -10,13 +10,15 @@ function finder(make: (given: Parameters<Contender["ready"]>[0]) => Find): Conte
   return {
     ready: (given) => {
       const find = make(given);
-      const painter = new Painter();
+      let painter: Painter | null = null;
       return () => {
+        painter ??= new Painter();
         painter.clear();
+        const to = painter;
         eachText((node) => {
-          for (const [start, end] of find(node.data)) painter.add(node, start, end);
+          for (const [start, end] of find(node.data)) to.add(node, start, end);
         });
-        return painter.count;
+        return to.count;
       };
     },
   };

@@ -1,10 +1,10 @@
-import { chooseMarked } from "../../../extension/content/density.ts";
 import { HighlightMarker } from "../../../extension/content/mark.ts";
 import { isShown } from "../../../extension/content/page-mention.ts";
 import { PageReading } from "../../../extension/content/reading.ts";
 import { openIndex } from "../../../src/match/open-index.ts";
 import type { FirstMark } from "../../../src/tools/bench/run.ts";
 import type { Given } from "./contender.ts";
+import { everyMark } from "./marks.ts";
 import { meterAll } from "./meter.ts";
 
 /** Reads the page as the content script does, in slices, viewport first. When the first mark in view was painted, when all were, and the longest piece of work. */
@@ -17,9 +17,9 @@ export async function firstMark({ index }: Given): Promise<FirstMark> {
   let inView = -1;
   let mentions = 0;
   const reading = new PageReading(opened, (found) => {
-    const marked = chooseMarked(found, "every");
+    const marked = everyMark(found);
     mentions = marked.length;
-    marker.paint(marked.map((mention) => ({ mention, look: { kind: "solid", thin: false } })));
+    marker.paint(marked);
     if (inView < 0 && found.some((mention) => isShown(mention) && isInView(mention.parent))) inView = performance.now() - began;
   });
   meter.begin();

@@ -1,8 +1,8 @@
-import { chooseMarked } from "../../../extension/content/density.ts";
 import { HighlightMarker } from "../../../extension/content/mark.ts";
 import { PageReader } from "../../../extension/content/reader.ts";
 import { openIndex } from "../../../src/match/open-index.ts";
 import type { Contender } from "./contender.ts";
+import { everyMark } from "./marks.ts";
 
 /** The content script's own reader and marker over the whole page, all steps in one go, every mention marked. */
 export const ours: Contender = {
@@ -16,8 +16,8 @@ export const ours: Contender = {
       again = true;
       const steps = reader.read(document.body);
       while (steps.next().done !== true);
-      const marked = chooseMarked(reader.mentions(), "every");
-      marker.paint(marked.map((mention) => ({ mention, look: { kind: "solid", thin: false } })));
+      const marked = everyMark(reader.mentions());
+      marker.paint(marked);
       return marked.length;
     };
   },
