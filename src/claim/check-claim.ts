@@ -47,6 +47,7 @@ function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim
     if (!record) return { outcome: "not-covered", reasons: [{ code: "nothing-on-this" }], record: [], instrument: null };
     const context = { ...options, on };
     const weighed = reading.list ? weighListing(reading, record, context) : weighKinship(reading, record, context);
+    if (reading.unsure) return { ...weighed, outcome: "not-covered", reasons: [{ code: "unsure" }] };
     return reading.denial ? { ...weighed, outcome: "not-covered", reasons: [{ code: "denial" }, ...weighed.reasons] } : weighed;
   };
   const weighed = outcomeOn(options.on);

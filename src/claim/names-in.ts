@@ -23,7 +23,7 @@ export function namesIn(sentence: string, index: MatchIndex, lang: string): Name
     const subject = /^\p{Lu}\p{L}{2,}$/u.test(text) && /^(?:|.*[,;:] )(?:the (?:\p{L}+ ){0,3}(?:firm|company|vendor|maker) )?$/iu.test(sentence.slice(0, start)) && /^ (?:is|was|has|have|belongs|had)\b/u.test(sentence.slice(end));
     const [left, right] = [sentence.slice(Math.max(0, start - 30), start), sentence.slice(end, end + 40)];
     const object = /\b(?:owns|bought|acquired|sanctioned|sanctions|blacklisted|blacklists|added|adds|removed|removes)(?: the)? $/iu.test(left);
-    const made = MAKER.test(left) || /\b(?:makes?|made|develops?|developed|sells?|sold|built|builds|created|creates|produces?|produced|['’]s)(?: the)?(?: spyware)? $/iu.test(left) || /^(?: (?:spyware|malware|software|tool|system))? (?:(?:is|was|are|were) (?:not )?)?(?:made|developed|sold|built|created|produced) by\b/iu.test(right) || /^ (?:spyware )?maker\b/iu.test(sentence.slice(end));
+    const made = MAKER.test(left) || /\b(?:makes?|made|develops?|developed|sells?|sold|built|builds|created|creates|produces?|produced|['’]s)(?: the)?(?: spyware)? $/iu.test(left) || /^(?: (?:spyware|malware|software|tool|system))? (?:(?:is|was|are|were) (?:not )?)?(?:made|developed|sold|built|created|produced) by\b/iu.test(right) || /^[ -](?:spyware )?(?:maker|developer|vendor|creator)s?\b/iu.test(sentence.slice(end));
     return lonely && alias && (alias.kind === "product" ? made : telling || subject || object) && sure.every((other) => end <= other.start || start >= other.end) ? [{ start, end, text, vendor, entity, kind: alias.kind }] : [];
   });
   return [...sure, ...more].sort((a, b) => a.start - b.start);

@@ -162,12 +162,13 @@ function underOne(reading: Reading, record: ClaimRecord, instrument: Instrument,
   // listed, as a state in the past: "was on the list in 2024"
   if (reading.mode === "state") {
     if (reading.negated && !reading.ever && reading.whens.length === 0) return now.state === "delisted" ? result("partly", [{ code: "off-list", instrument: instrument.id, day: now.since ?? on, announced: now.announced ?? null }], last) : result("contradicts", [{ code: "on-list", instrument: instrument.id, day: now.since ?? on, announced: now.announced ?? null }], last);
-    const during = reading.whens.filter(({ kind }) => kind === "on" || kind === "before" || kind === "after");
+    const days = reading.whens.filter(({ kind }) => kind === "on" || kind === "before" || kind === "after");
+    const during = days.slice(0, 1);
     const covered = during.every((when) => now.spans.some(({ from, to }) => overlaps(from, to, when)));
     const since = fits(listings, reading.whens.filter(({ kind }) => kind === "since").map(asOn));
     const until = removals.length > 0 ? fits(removals, reading.whens.filter(({ kind }) => kind === "until").map(asOn)) : { fits: reading.whens.some(({ kind }) => kind === "until") ? "no" as const : "yes" as const };
     const reasons: Reason[] = now.spans.map(({ from, to }) => to === null ? { code: "on-list", instrument: instrument.id, day: from, announced: null } : { code: "off-list", instrument: instrument.id, day: to, announced: null });
-    if (!covered || since.fits === "no" || until.fits === "no") return reading.negated ? result("not-covered", [{ code: "unsure" }], last) : result(reading.whens.some(({ vague }) => vague) ? "not-covered" : "contradicts", reasons, last);
+    if (!covered || since.fits === "no" || until.fits === "no") return reading.negated ? result("not-covered", [{ code: "unsure" }], last) : result(days.length > 1 || reading.whens.some(({ vague }) => vague) ? "not-covered" : "contradicts", reasons, last);
     if (since.fits !== "yes" || until.fits !== "yes") return result("partly", reasons, last);
     if (reading.over && now.state === "listed" && !reading.negated && during.length === 0) return result("partly", reasons, last);
     return result(flip("supports"), reasons, last);

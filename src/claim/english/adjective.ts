@@ -1,4 +1,4 @@
-import { SILENT_IS } from "./clauses.ts";
+import { SILENT_IS } from "./predicate.ts";
 import type { Token } from "./tokens.ts";
 import { DETERMINER, PREPOSITION } from "./verbs.ts";
 

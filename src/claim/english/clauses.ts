@@ -1,6 +1,7 @@
-import { OTHER_VERB } from "./relation-words.ts";
+import { isApposition, opening } from "./apposition.ts";
+import { hasVerb, hasVerbOrSilent, isVerb, SILENT_IS } from "./predicate.ts";
 import type { Token } from "./tokens.ts";
-import { ADD, ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, MEASURE_VERB, MODAL, NEGATION, PREPOSITION, PRONOUN, REMOVE, REPORT, STATE, SUBORDINATOR, WARES } from "./verbs.ts";
+import { ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, NEGATION, PREPOSITION, PRONOUN, SUBORDINATOR, WARES } from "./verbs.ts";
 
 /** A piece of a sentence with one predicate at most. What it borrows from another piece (its subject) is copied in. */
 export interface Clause {
@@ -11,9 +12,6 @@ export interface Clause {
   /** number of the sentence it came from, for pronouns */
   sentence: number;
 }
-
-/** "is", where the words leave it out: "Sandvine, on the Entity List since 2024, …". */
-export const SILENT_IS: Token = { start: -1, end: -1, low: "is", kind: "word" };
 
 /** Cuts the tokens of an English text into clauses: sentences, relative clauses, appositions, coordinated predicates. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
@@ -52,6 +50,12 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
     const antecedent = at === 0 ? [] : nounAtEnd(here);
     const [before, kept] = [into.length, here];
     const list = here.at(-1);
+    const opened = at === 0 ? opening(segment, segments[1] ?? []) : null;
+    if (opened) {
+      cutPredicates(opened, where, into);
+      dropped = true;
+      continue;
+    }
     if (second?.low === "which" && list?.kind === "list" && /^(?:to|on|from|under)$/u.test(first.low)) {
       // "the Entity List, to which NSO was added"
       const days = segment.findIndex(({ kind }) => kind === "day");
@@ -131,46 +135,6 @@ function nounAtEnd(tokens: readonly Token[]): Token[] {
   let from = tokens.length - 1;
   while (from >= 2 && (tokens[from - 1]?.low === "and" || tokens[from - 1]?.low === ",") && (tokens[from - 2]?.kind === "name" || tokens[from - 2]?.kind === "other")) from -= 2;
   return tokens.slice(from);
-}
-
-const APPOSITION = /^(?:a|an|the|one|its|maker|makers|developer|developers|vendor|owner|seller|creator|producer|manufacturer|added|based|headquartered|owned|founded|blacklisted|sanctioned|banned|barred|placed|put|listed|designated|formerly|previously|once|known|also|currently|still|then|now|on|under|removed|dropped|delisted|taken|subject|part|itself|not|no|itself|both|neither|long|recently|already|bought|acquired|developed|made|built|created|produced|sold|marketed|designed|manufactured|run|operated|renamed|rebranded|later|since|never|whose|home|newly|controlled|until)$/u;
-const PARTICIPLE = /^(?:added|removed|made|sold|developed)$/u;
-
-/** A segment after a noun that says something of it and has no subject of its own. */
-function isApposition(segment: readonly Token[], last: boolean): boolean {
-  const [first, second] = segment;
-  if (!first || segment.length < 2) return first?.low === "renamed";
-  if (first.kind === "name" && second?.low === "'s") return segment.length < 6 && segment.slice(2).every(({ kind }) => kind === "word") && !hasVerb(segment.slice(2));
-  if (!(APPOSITION.test(first.low) || first.kind === "place" || first.kind === "product")) return false;
-  if (first.kind === "product") return /^(?:maker|developer|vendor|owner|seller|creator|manufacturer)$/u.test(second?.low ?? "");
-  if ((first.low === "since" || first.low === "once" || first.low === "until") && hasFinite(segment)) return false;
-  // "…, the US added it": a subject of its own
-  const determined = /^(?:the|a|an|its|both|one|neither)$/u.test(first.low) || first.kind === "place";
-  const verbAt = segment.findIndex((token, at) => at > 0 && finiteVerb(token) && !REPORT.has(token.low) && !(PARTICIPLE.test(token.low) && /^(?:by|to|from|in|on|for|as)$/u.test(segment[at + 1]?.low ?? "")));
-  const relativeAt = segment.findIndex((token) => /^(?:which|that|who|whose)$/u.test(token.low));
-  if (determined && verbAt > 0 && (relativeAt < 0 || relativeAt > verbAt)) return false;
-  if (determined && segment.some((token) => REPORT.has(token.low)) && last) return false;
-  return true;
-}
-
-/** A finite verb of those that these readers know; participles only with their auxiliary. */
-function finiteVerb(token: Token): boolean {
-  return token.kind === "word" && (((BE.has(token.low) && !/^(?:be|been|being|got|getting|get)$/u.test(token.low)) || HAVE.has(token.low) || DO.has(token.low) || MODAL.has(token.low)) || /^(?:adds|puts|places|removes|drops|bans|sanctions|blacklists|makes|sells|develops|owns|remains|stays|appears|added|removed|made|sold|developed|said|says)$/u.test(token.low));
-}
-
-function hasFinite(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => token !== SILENT_IS && finiteVerb(token));
-}
-
-/** Any word that may be a predicate. */
-export function isVerb(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  const { low } = token;
-  return BE.has(low) || HAVE.has(low) || DO.has(low) || MODAL.has(low) || ADD.has(low) || REMOVE.has(low) || low in MEASURE_VERB || STATE.has(low) || OTHER_VERB.has(low) || /^(?:faces?|faced|facing|says?|said)$/u.test(low);
-}
-
-function hasVerb(tokens: readonly Token[]): boolean {
-  return tokens.some(isVerb);
 }
 
 /** "Sandvine, NSO Group, and Candiru were added": a list of names goes on. */
@@ -274,10 +238,6 @@ function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[])
     if (isVerb(tokens[end]) && end > next && !COORDINATOR.has(tokens[end - 1]?.low ?? "")) return "own";
   }
   return null;
-}
-
-function hasVerbOrSilent(tokens: readonly Token[]): boolean {
-  return tokens.some((token) => isVerb(token) || token === SILENT_IS);
 }
 
 /** "NSO was added in 2021 and Candiru in 2022": the second takes the first one's words, with its own day. */

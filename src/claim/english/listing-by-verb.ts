@@ -67,7 +67,7 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
   }
   // "was delisted", "have been removed": from the list named before
   const named = tokens.slice(0, verb).findLast(({ kind }) => kind === "list")?.list ?? (tokens.some(({ kind }) => kind === "list") ? null : memory.list);
-  if (/^(?:delist\w*|removed|dropped|taken)$/u.test(low) && named && (low !== "taken" || tokens[verb + 1]?.low === "off") && (low !== "dropped" || tokens[verb + 1]?.kind !== "word") && !/^(?:from|off|by)$/u.test(tokens[verb + 1]?.low ?? "")) {
+  if (/^(?:delist\w*|removed|dropped|taken)$/u.test(low) && named && (low !== "taken" || tokens[verb + 1]?.low === "off") && (low !== "dropped" || tokens[verb + 1]?.kind !== "word") && !(/^(?:from|by)$/u.test(tokens[verb + 1]?.low ?? "") || (low !== "taken" && tokens[verb + 1]?.low === "off"))) {
     const passive = isPassive(tokens, verb, false);
     const subject = subjectOf(tokens, verb, earlier);
     const objects = passive ? { names: subject.names, via: subject.via } : objectsIn(tokens, verb + 1, tokens.length, earlier);

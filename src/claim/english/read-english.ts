@@ -2,6 +2,7 @@ import type { Day } from "../../facts/day.ts";
 import type { Named } from "../named.ts";
 import type { Reading } from "../reading.ts";
 import { clausesOf, subjectPart } from "./clauses.ts";
+import { leavesOver } from "./leftover.ts";
 import { FALSE_FRAME, FALSE_SENTENCE } from "./false-frames.ts";
 import type { Memory } from "./memory.ts";
 import { readKinship } from "./read-kinship.ts";
@@ -31,7 +32,10 @@ export function readEnglish(text: string, names: readonly Named[], on: Day): Rea
     const found = [...listing, ...readKinship(clause, earlier, text)];
     // a frame that says "this is not so": we do not follow how far it reaches
     const words = clause.tokens.map(({ low }) => low).join(" ");
-    if (FALSE_FRAME.test(words)) for (const reading of found) reading.denial = true;
+    for (const reading of found) {
+      if (FALSE_FRAME.test(words)) reading.denial = true;
+      else if (leavesOver(clause, reading)) reading.unsure = true;
+    }
     readings.push(...found);
     const subject = subjectPart(clause.tokens);
     const spoken = nounEndingAt(subject, subject.length - 1, []).names.filter(({ kind }) => kind === "name");

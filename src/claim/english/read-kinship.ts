@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
-import { type Clause, SILENT_IS } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { SILENT_IS } from "./predicate.ts";
 import { makerNoun, possessive } from "./read-maker-noun.ts";
 import { making, origin } from "./read-making.ts";
 import { naming } from "./read-naming.ts";

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
-import { type Clause, SILENT_IS } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { SILENT_IS } from "./predicate.ts";
 import { build, isVerbBe, objectOf } from "./kinship-reading.ts";
 import { endOfName } from "./name-at.ts";
 import { objectsIn } from "./objects.ts";

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
-import { type Clause, SILENT_IS } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { SILENT_IS } from "./predicate.ts";
 import { build, isVerbBe, objectOf } from "./kinship-reading.ts";
 import { endOfName } from "./name-at.ts";
 import { objectsIn } from "./objects.ts";
@@ -26,7 +27,11 @@ export function making(clause: Clause, verb: number, earlier: readonly Token[], 
   }
   if (subject.via !== "itself") return [];
   const made = products(tokens, verb + 1);
-  return made.flatMap((product) => build(clause, subject, verb, "maker-of", subject.names, objectOf(product, text), { act }));
+  const makers = subject.names.filter(({ kind }) => kind === "name");
+  // "NSO and Candiru make Pegasus and DevilsTongue": each its own
+  const pairs = made.flatMap((product) => makers.map((maker) => ({ product, maker })));
+  const own = made.length > 1 && makers.length > 1 ? pairs.filter(({ product, maker }) => product.name?.vendor === maker.name?.vendor) : [];
+  return (own.length > 0 ? own : pairs).flatMap(({ product, maker }) => build(clause, subject, verb, "maker-of", [maker], objectOf(product, text), { act }));
 }
 
 /** "Candiru is behind DevilsTongue", "Reign comes from QuaDream", "Heliconia is a product of Variston". */

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
-import { type Clause, SILENT_IS } from "./clauses.ts";
+import type { Clause } from "./clauses.ts";
+import { SILENT_IS } from "./predicate.ts";
 import { build } from "./kinship-reading.ts";
 import { nameAt } from "./name-at.ts";
 import { subjectOf } from "./subject.ts";

@@ -6,7 +6,7 @@ import { type AuthorityWord, authorityWords } from "./authorities.ts";
 import { englishDays } from "./days.ts";
 import { englishInstruments } from "./lists.ts";
 import { PLACE_PATTERN, placeOf, type PlaceWord } from "./places.ts";
-import { isEnglishWord } from "./verbs.ts";
+import { FIRM, isEnglishWord, WARES } from "./verbs.ts";
 
 /** A word, a mark, or a phrase that is understood as one thing. */
 export interface Token extends Span {
@@ -75,7 +75,10 @@ function pieces(text: string, from: number, to: number, into: Token[]): void {
     if (piece === "t" && into.at(-1)?.low === "not") continue;
     if (/^['’]$/u.test(piece) && into.at(-1)?.low === "not" && (into.at(-1)?.end ?? 0) > start) continue;
     if (piece.length > 1 && /^['’]s$/u.test(piece)) piece = "'s";
-    const capital = /^\p{Lu}/u.test(piece) && !isEnglishWord(piece.toLowerCase()) && !/^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(piece);
+    const last = into.at(-1);
+    // "Elbit Systems", "Acme Group": an ordinary noun with a capital behind a name is part of it
+    const partOfName = last?.kind === "other" && last.end + 1 === start && (WARES.has(piece.toLowerCase()) || FIRM.has(piece.toLowerCase()));
+    const capital = /^\p{Lu}/u.test(piece) && (partOfName || !isEnglishWord(piece.toLowerCase())) && !/^(?:I|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(piece);
     const before = into.at(-1);
     const touching = before?.kind === "other" && (before.end === start || (before.end + 1 === start && text[before.end] === " "));
     if (capital && touching && before) {
