@@ -4,6 +4,7 @@ import { helpOf, overview } from "./help.ts";
 /** The one command: `counterwatch NAME …`, and `npm run NAME -- …`. Each command's file exports `run(argv) → exit code`. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ run: (argv: string[]) => number | Promise<number> }>>> = {
   card: () => import("./card.ts"),
+  access: () => import("./access.ts"),
   check: () => import("./check.ts"),
   cite: () => import("./cite.ts"),
   claim: () => import("./claim.ts"),

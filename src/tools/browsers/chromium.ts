@@ -9,7 +9,7 @@ import { findingsOf, type Page, type Session, type SessionOptions } from "./sess
 export const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find((path) => path !== undefined && existsSync(path));
 
 /** Starts Chromium with the built extension; `lang` is the browser's own language (an interface language is a setting). */
-export async function startChromium(options: SessionOptions = {}): Promise<Session> {
+export async function startChromium(options: SessionOptions = {}): Promise<Session & { playwrightPage(): Promise<PlaywrightPage> }> {
   const extension = options.extension === undefined ? builtFor("chrome") : options.extension;
   const profile = mkdtempSync(join(tmpdir(), "counterwatch-chromium-"));
   if (CHROMIUM === undefined) throw new Error("no Chromium found · apt-get install chromium, or set CHROMIUM to its path");
@@ -39,6 +39,7 @@ export async function startChromium(options: SessionOptions = {}): Promise<Sessi
   return {
     name: "chromium",
     newPage: async () => wrap(await context.newPage()),
+    playwrightPage: () => context.newPage(),
     ours: (path) => `${origin}/${path}`,
     tabOf: async (url) => {
       const asker = await ownPage();
