@@ -34,7 +34,7 @@ export class Hover {
       ignore: ({ key }) => this.session?.ignore(this.byKey.get(key) ?? null),
       wash: (subject) => this.session?.wash(subject === null ? null : (this.byKey.get(subject.key) ?? null)),
       isDark: (subject) => this.isDark(this.byKey.get(subject.key)),
-      failed: () => phraseInPage("card_failed_plain"),
+      failed: () => ({ words: phraseInPage("card_failed_plain"), again: phraseInPage("card_try_again") }),
     });
     guardCard({ host: () => this.keeper.element, inCard: (event) => this.keeper.handle(event) });
     addEventListener("pointermove", (event) => this.moved(event), { capture: true, passive: true });

@@ -6,7 +6,7 @@ import { fillIn } from "./fill-in.ts";
 import { CardHost } from "./host.ts";
 import { type Box, inside, onTheWay, place } from "./place.ts";
 import { putUp } from "./put-up.ts";
-import { waitingFace } from "./waiting-face.ts";
+import { type Failure, waitingFace } from "./waiting-face.ts";
 
 /** What a card can be opened for: a mention, and how to find it on the screen. */
 export interface CardSubject {
@@ -36,7 +36,7 @@ export interface CardNeeds {
   ignore(subject: CardSubject): void;
   wash(subject: CardSubject | null): void;
   isDark(subject: CardSubject): boolean;
-  failed(): string;
+  failed(): Failure;
 }
 
 /** Nothing is drawn before the record is there, unless it takes longer than this, in ms. */

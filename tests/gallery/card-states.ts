@@ -8,7 +8,7 @@ import { loadSay } from "../../extension/browser/words.ts";
 import { drawFace } from "../../extension/hovercard/draw-face.ts";
 import { fillIn } from "../../extension/hovercard/fill-in.ts";
 import { putUp } from "../../extension/hovercard/put-up.ts";
-import { waitingFace } from "../../extension/hovercard/waiting-face.ts";
+import { type Failure, waitingFace } from "../../extension/hovercard/waiting-face.ts";
 import { sentence } from "./sentence.ts";
 import { stage } from "./stage.ts";
 import type { State } from "./state.ts";
@@ -56,7 +56,7 @@ const card = (id: string, says: string, wish: Wish, language?: string): State =>
     put(wish.name ?? record.name, drawFace(composed, { short: wish.short ?? false }), wish);
   },
 });
-const waiting = (id: string, says: string, failure: string | null): State => ({ id: `card-${id}`, says, width: 480, show: async () => put("Hikvision", waitingFace("Hikvision", failure), {}) });
+const waiting = (id: string, says: string, failure: Failure | null): State => ({ id: `card-${id}`, says, width: 480, show: async () => put("Hikvision", waitingFace("Hikvision", failure), {}) });
 const longest = Object.values(deck).reduce((most, record) => (record.name.length > most.name.length ? record : most));
 
 /** The hover card's states, drawn as the background draws them and put up as a page puts them up. */
@@ -75,7 +75,7 @@ export const cardStates: State[] = [
   card("longest", "the longest name on record", { vendor: longest.id }),
   card("small", "a short record", { vendor: "equus-technologies" }),
   waiting("waiting", "the record takes longer than 150 ms", null),
-  waiting("failed", "the record would not open: that is ours", "The record would not open. This says nothing about the vendor."),
+  waiting("failed", "the record would not open: that is ours", { words: "The record would not open. This says nothing about the vendor.", again: "Try again" }),
   card("changed-ar", "Arabic: then stands right of now", { vendor: "sandvine", published: "2024-02-28" }, "ar"),
   card("listed-he", "Hebrew", { vendor: "nso-group" }, "he"),
   card("several-lists-zh", "Chinese: no bookish face", { vendor: "hikvision" }, "zh_CN"),
