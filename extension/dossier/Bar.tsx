@@ -22,6 +22,11 @@ export function Bar({ panel, children }: { panel: boolean; children?: preact.Com
       {children}
       <CiteMenu facts={{ record: whole, today, version, list: (id) => proseIn(instruments.get(id)?.short ?? { en: id }, say.locale).said }} />
       <ShareLink vendor={{ id: whole.id, name: whole.name }} on={on === today ? null : on} since={null} />
+      {panel && (
+        <a class="icon-btn" href={addressOf(dossier.vendor, false, on === today ? null : on)} target="_blank" rel="noopener" aria-label={say("dossier_open_page", { vendor })} title={say("dossier_open_page", { vendor })}>
+          <Icon name="panel" />
+        </a>
+      )}
       <button type="button" class="icon-btn print" aria-label={say("dossier_print", { vendor })} title={say("dossier_print", { vendor })} onClick={() => print()}>
         <Icon name="print" />
       </button>

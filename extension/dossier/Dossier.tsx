@@ -27,6 +27,9 @@ import { useArrival } from "./use-arrival.ts";
 export function Dossier({ record, registry, version, today, address }: { record: PublicRecord; registry: Registry; version: DataVersion; today: Day; address: Address }) {
   const say = useSay();
   const [on, setDay] = useState(address.on !== null && address.on < today ? address.on : today);
+  // What is below the first window is drawn after the first paint, unless the reader asked for a place in it.
+  const [all, setAll] = useState(location.hash !== "");
+  useEffect(() => setAll(true), []);
   const [reporting, setReporting] = useState<{ id: string; label: string } | "record" | null>(null);
   const instruments = useMemo(() => instrumentsOf(registry.jurisdictions), [registry]);
   const dossierToday = useMemo(() => dossierOn(record, instruments, today), [record, instruments, today]);
@@ -59,13 +62,17 @@ export function Dossier({ record, registry, version, today, address }: { record:
         <main id="record" tabIndex={-1} aria-label={record.name}>
           <Head />
           <Standing />
-          <Timeline />
-          <Lineage />
-          <Where />
-          <Investigations />
-          <Courts />
-          <Answer />
-          <Sources />
+          {all && (
+            <>
+              <Timeline />
+              <Lineage />
+              <Where />
+              <Investigations />
+              <Courts />
+              <Answer />
+              <Sources />
+            </>
+          )}
         </main>
       </div>
       {reporting !== null && <ReportError line={reporting} close={() => setReporting(null)} />}

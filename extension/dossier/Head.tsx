@@ -1,6 +1,7 @@
 import { categoryNames } from "./category-names.ts";
 import { countryName } from "../../src/words/country-name.ts";
 import { sayDay } from "../../src/words/day-words.ts";
+import { sayNames } from "../../src/words/say-names.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Prose } from "../ui/Prose.tsx";
 import { useSay } from "../ui/saying.ts";
@@ -46,7 +47,7 @@ export function Head() {
           {state.sources.length > 0 && <Cites ids={state.sources} line="state" label={state.note.en} bare />}
         </div>
       )}
-      {legalNames.length > 0 && <p class="also">{say("dossier_also_named", { names: new Intl.ListFormat(say.locale, { type: "unit" }).format(legalNames.slice(0, MANY_NAMES)) })}{legalNames.length > MANY_NAMES && ` ${say.count("dossier_more_names", legalNames.length - MANY_NAMES)}`}</p>}
+      {legalNames.length > 0 && <p class="also">{say("dossier_also_named", { names: sayNames(legalNames.slice(0, MANY_NAMES), say, { type: "unit" }) })}{legalNames.length > MANY_NAMES && ` ${say.count("dossier_more_names", legalNames.length - MANY_NAMES)}`}</p>}
       <Doors />
     </div>
   );

@@ -12,7 +12,6 @@ export const standingWords = {
   standing_read_of: { en: "list read of {day}", note: "the edition of the list that was read" },
   standing_searched_through: { en: "records searched through {day}" },
   standing_since: { en: "since {day}" },
-  standing_from: { en: "from {day}" },
   standing_until: { en: "until {day}" },
   standing_announced: { en: "announced {day}" },
   standing_in_effect: { en: "in effect {day}" },

@@ -14,11 +14,11 @@ describe.each([["chromium", startChromium, VENDORS], ["firefox", startFirefox, S
   let page: Page;
   const open = async (query: string, wait = "h1"): Promise<void> => {
     await page.goto(session.ours(`extension/dossier/index.html${query}`));
-    await page.waitFor(wait);
+    await page.waitFor(wait, 60_000);
   };
   const text = (selector: string): Promise<string> => page.run((one) => document.querySelector(one)?.textContent ?? "", selector);
   const until = async (what: string, holds: () => Promise<boolean>): Promise<void> => {
-    for (let tries = 0; tries < 100; tries += 1) {
+    for (let tries = 0; tries < 300; tries += 1) {
       if (await holds()) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -2,6 +2,7 @@ import type { Registry } from "../../../src/compile/registry.ts";
 import type { DataVersion } from "../../../src/compile/version.ts";
 import { instrumentsOf } from "../../../src/dossier/dossier.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
+import { sayNames } from "../../../src/words/say-names.ts";
 import { Prose } from "../../ui/Prose.tsx";
 import { useSay } from "../../ui/saying.ts";
 import { nameOf } from "../finding.ts";
@@ -14,7 +15,7 @@ export function IndexFoot({ registry, version }: { registry: Registry; version: 
   return (
     <footer class="index-foot">
       <div>
-        <p class="minor">{say("index_covered", { lists: new Intl.ListFormat(say.locale, { type: "unit" }).format(covered.map((one) => nameOf(one, say))) })}</p>
+        <p class="minor">{say("index_covered", { lists: sayNames(covered.map((one) => nameOf(one, say)), say, { type: "unit" }) })}</p>
         <details class="as-list">
           <summary>{say("index_how_far")}</summary>
           <dl class="coverage">

@@ -6,6 +6,7 @@ import type { Instrument } from "../../../src/facts/jurisdiction.ts";
 import { countryName } from "../../../src/words/country-name.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
 import type { Say } from "../../../src/words/say.ts";
+import { sayNames } from "../../../src/words/say-names.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { useSay } from "../../ui/saying.ts";
 import { addressOf } from "../address.ts";
@@ -79,7 +80,7 @@ function StandingCell({ row: { overall, standings }, instruments, through }: { r
   const shown = standings.filter((one) => (overall === "listed" ? isOnList(one) : one.state === "delisted"));
   const names = shown.slice(0, shown.length === NAMED_LISTS + 1 ? shown.length : NAMED_LISTS).map(({ instrument }) => nameOf(instruments.get(instrument), say));
   const rest = shown.length - names.length;
-  const joined = new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(names);
+  const joined = sayNames(names, say, { type: "unit", style: "short" });
   const days = shown.flatMap(({ since }) => since ?? []).sort();
   const [first] = days;
   const day = (given: Day): string => sayDay(given, say.locale);

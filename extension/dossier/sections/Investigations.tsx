@@ -16,11 +16,12 @@ const SHOWN_COUNTRIES = 6;
 export function Investigations() {
   const say = useSay();
   const { dossier, whole, through } = usePage();
-  const { investigations } = dossier.record;
+  const { investigations, answerBeside, statements } = dossier.record;
   const language = new Map(whole.sources.map(({ url, language }) => [url, language]));
   return (
     <Section id="investigations" title={say("dossier_investigations")} note={say("dossier_investigations_note")}>
       {investigations.length === 0 && <p class="empty">{say("dossier_investigations_none", { vendor: dossier.record.name, day: sayDay(through, say.locale) })}</p>}
+      {answerBeside && investigations.length > 0 && statements.length > 0 && <p class="lede">{say("dossier_answer_beside", { vendor: dossier.record.name })}</p>}
       {investigations.map((report) => (
         <Report key={report.id} report={report} lang={language.get(report.url)} />
       ))}

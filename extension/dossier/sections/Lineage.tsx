@@ -56,7 +56,7 @@ function KinLine({ kin }: { kin: Kin }) {
   const say = useSay();
   const { dossier } = usePage();
   const product = kin.relation === "product" ? dossier.record.products.find(({ name }) => name === kin.node.name) : undefined;
-  const line = `${kin.relation === "product" ? "product" : "lineage"}:${kin.relation}:${kin.node.name}`;
+  const line = kin.relation === "product" ? `product:${kin.node.name}` : `lineage:${kin.relation}:${kin.node.name}`;
   return (
     <li data-line={line}>
       <KinName kin={kin} />

@@ -1,6 +1,7 @@
 import type { Standing } from "../../../src/dossier/standing.ts";
 import type { Jurisdiction } from "../../../src/facts/jurisdiction.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
+import { sayNames } from "../../../src/words/say-names.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { useSay } from "../../ui/saying.ts";
@@ -46,7 +47,7 @@ function groupsOf(jurisdiction: Jurisdiction, standings: readonly Standing[]): G
 function GroupLine({ jurisdiction, group: { state, through, ids }, first }: { jurisdiction: Jurisdiction; group: Group; first: boolean }) {
   const say = useSay();
   const { instruments } = usePage();
-  const names = new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(ids.map((id) => nameOf(instruments.get(id), say)));
+  const names = sayNames(ids.map((id) => nameOf(instruments.get(id), say)), say, { type: "unit", style: "short" });
   const day = through === null ? "" : sayDay(through, say.locale);
   const word = state === "none" ? say("standing_state_not_covered") : state === "whole" ? say("standing_state_not_found_whole") : say("standing_state_not_found_searched");
   const how = state === "none" ? say("standing_not_covered_means") : state === "whole" ? say("standing_read_of", { day }) : say("standing_searched_through", { day });

@@ -1,5 +1,6 @@
 import type { RuleBearing } from "../../../src/dossier/rules-bearing.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
+import { sayNames } from "../../../src/words/say-names.ts";
 import { OnDay } from "../../ui/OnDay.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { useSay } from "../../ui/saying.ts";
@@ -32,7 +33,7 @@ function Rule({ rule }: { rule: RuleBearing }) {
   const instrument = instruments.get(rule.instrument);
   if (instrument === undefined) return null;
   const name = nameOf(instrument, say);
-  const reaches = new Intl.ListFormat(say.locale).format(rule.reaches.map((id) => nameOf(instruments.get(id), say)));
+  const reaches = sayNames(rule.reaches.map((id) => nameOf(instruments.get(id), say)), say);
   return (
     <div class="rule">
       <h4>{name}</h4>
