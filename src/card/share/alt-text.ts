@@ -1,11 +1,11 @@
 import type { FactCard } from "./fact-card.ts";
-import { detailShown, findingShown, listsShown, type Shown, sourcesShown } from "./shown.ts";
+import { detailShown, findingShown, listsShown, type Shown, sidesShown, sourcesShown } from "./shown.ts";
 
 /** The words that stand for a picture of a card: all that is written on it, in its order, and what the plot shows. */
 export function altText(card: FactCard, shown: Shown): string {
   const { lines, more } = listsShown(card, shown);
   const plot = shown.plot && card.plot !== null && card.plot.kind !== "lists" ? [card.plot.alt] : [];
-  const sides = card.sides === null ? [] : [card.sides.then, card.sides.now].map(({ day, state, detail }) => [day, state, detail].filter(Boolean).join(" · "));
+  const sides = sidesShown(card, shown).map(({ day, state, lines }) => [day, state, ...lines].join(" · "));
   const statements = shown.statements.map(({ label, hedge, by, said }) => `${[label, hedge?.word ?? "", by].filter(Boolean).join(" · ")}\n${said.text}`);
   return [
     card.labels.altCard,

@@ -52,8 +52,9 @@ function aboutOther({ subject, listedAs }: CardEvent, { say, record }: ShareCont
   return [say(`share_event_of_${subject}`, { who, vendor: record.name })];
 }
 
+/** The phrase ends with a full stop of its own. */
 function namesOf({ subject, listedAs }: CardEvent, { say }: ShareContext): string[] {
-  return subject !== "vendor" || listedAs.length === 0 ? [] : [say("card_listed_as", { names: new Intl.ListFormat(say.locale).format(listedAs) })];
+  return subject !== "vendor" || listedAs.length === 0 ? [] : [say("card_listed_as", { names: new Intl.ListFormat(say.locale).format(listedAs).replace(/\.$/, "") })];
 }
 
 function hedgesOf({ day, announced, reported }: CardEvent, { say, on, long }: ShareContext): string[] {

@@ -39,8 +39,10 @@ export interface Side {
   day: string;
   shape: Shape;
   state: string;
-  detail: string;
-  sources: FactSource[];
+  /** the lists that make the difference, most serious first, each with its day, its hedge and its sources */
+  lines: readonly { text: string; sources: FactSource[] }[];
+  /** said in place of the lines after the first n: `more[lines.length - n]` */
+  more: readonly string[];
 }
 
 /** Times on one list, drawn as bars. Days are whole or as precise as known; `to` null: lasts. */

@@ -21,8 +21,9 @@ export function eventSources(event: { sources: readonly string[]; citation: stri
   const every = factSources(event.sources, all, say, event.citation);
   const [lead, ...rest] = every;
   if (lead === undefined) return [];
-  if (!event.reported?.length) return [lead];
-  const press = rest.filter(({ id }) => all.some((source) => source.id === id && !OFFICIAL.includes(source.kind)));
+  const isOfficial = (id: string): boolean => all.some((source) => source.id === id && OFFICIAL.includes(source.kind));
+  if (!event.reported?.length || !isOfficial(lead.id)) return [lead];
+  const press = rest.filter(({ id }) => !isOfficial(id));
   // Of several the record does not say which gives the day; one that is itself dated to the day says most.
   const [chosen] = [...press].sort((a, b) => (b.day?.length ?? 0) - (a.day?.length ?? 0));
   return chosen === undefined ? [lead] : [lead, chosen];

@@ -2,7 +2,7 @@ import type { Say } from "../../words/say.ts";
 import type { Said } from "../card.ts";
 import type { FactCard, FactSource } from "./fact-card.ts";
 import { sayStatement } from "./say-statement.ts";
-import { allSources, sidesText } from "./text.ts";
+import { allSources, everything, sidesText } from "./text.ts";
 
 /** The card as a piece of HTML without style or script, to paste into an article: language and direction are marked, sources are links. */
 export function toHtml(card: FactCard, say: Say): string {
@@ -12,10 +12,10 @@ export function toHtml(card: FactCard, say: Say): string {
   const items = (lines: readonly string[]): string => (lines.length === 0 ? "" : `  <ul>\n${lines.map((line) => `    <li>${line}</li>\n`).join("")}  </ul>`);
   const parts = [
     `  <h3><bdi>${escape(card.title ?? card.vendor.name)}</bdi></h3>`,
-    `  <p><strong>${escape(card.finding.text)}</strong>${own.length > 0 ? "" : cites(card.sources)}</p>`,
+    `  <p><strong>${escape(card.finding.text)}</strong>${own.length > 0 || card.sides ? "" : cites(card.sources)}</p>`,
     card.detail === null ? "" : `  <p${langOf(card.detail)}>${escape(card.detail.text)}</p>`,
     items(own.map(({ text, sources }) => `${escape(text)}${cites(sources)}`)),
-    items(sidesText(card, say).map((line, at) => `${escape(line)}${cites((at === 0 ? card.sides?.then : card.sides?.now)?.sources ?? [])}`)),
+    items(sidesText(card, everything(card), say).map((line, at) => `${escape(line)}${cites((at === 0 ? card.sides?.then : card.sides?.now)?.lines.flatMap(({ sources }) => sources) ?? [])}`)),
     card.meaning === null ? "" : `  <p>${card.meaning.said.map((one) => `<span${langOf(one)}>${escape(one.text)}</span>`).join(" ")}${cites(card.meaning.sources)}</p>`,
     ...card.statements.map((statement) => `  <p><b>${escape(statement.label)}</b> <span${langOf(statement.said)}>${escape(sayStatement(statement, say))}</span>${cites(statement.sources)}</p>`),
     `  <h4>${escape(card.labels.sources)}</h4>`,

@@ -11,10 +11,11 @@ export function isolateNames(card: FactCard, names: readonly string[]): FactCard
   const longest = [...new Set(names)].filter((name) => /\p{Script=Latin}|\d/u.test(name) && name.length > 1).sort((a, b) => b.length - a.length);
   if (longest.length === 0) return card;
   const pattern = new RegExp(longest.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|"), "gu");
-  const apart = (text: string): string => text.replace(pattern, `${OPEN}$&${CLOSE}`);
+  // What the card's own lines set apart already is set apart once, as here.
+  const apart = (text: string): string => text.replace(/[\u2066-\u2069]/g, "").replace(pattern, `${OPEN}$&${CLOSE}`);
   const source = (one: FactSource): FactSource => ({ ...one, short: apart(one.short) });
   const sources = (all: readonly FactSource[]): FactSource[] => all.map(source);
-  const side = (one: Side): Side => ({ ...one, detail: apart(one.detail), sources: sources(one.sources) });
+  const side = (one: Side): Side => ({ ...one, lines: one.lines.map((line) => ({ text: apart(line.text), sources: sources(line.sources) })) });
   const statement = (one: Statement): Statement => ({
     ...one, by: apart(one.by), sources: sources(one.sources),
     said: one.said.lang === undefined ? { text: apart(one.said.text) } : one.said,

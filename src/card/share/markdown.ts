@@ -13,10 +13,10 @@ export function toMarkdown(card: FactCard, say: Say): string {
   const own = card.plot?.kind === "lists" ? card.plot.lines : [];
   const parts = [
     `## ${plain(card.title ?? card.vendor.name)}`,
-    `**${plain(card.finding.text)}**${own.length > 0 ? "" : cites(card.sources)}`,
+    `**${plain(card.finding.text)}**${own.length > 0 || card.sides ? "" : cites(card.sources)}`,
     card.detail === null ? "" : plain(card.detail.text),
     lines.map(({ text }, at) => `- ${plain(text)}${cites(own[at]?.sources ?? [])}`).join("\n"),
-    sidesText(card, say).map((line, at) => `- ${plain(line)}${cites((at === 0 ? card.sides?.then : card.sides?.now)?.sources ?? [])}`).join("\n"),
+    sidesText(card, everything(card), say).map((line, at) => `- ${plain(line)}${cites((at === 0 ? card.sides?.then : card.sides?.now)?.lines.flatMap(({ sources }) => sources) ?? [])}`).join("\n"),
     ...(card.meaning ? [card.meaning.said.map(({ text }) => plain(text)).join(" ") + cites(card.meaning.sources)] : []),
     ...card.statements.map((statement) => `**${plain(statement.label)}** ${plain(sayStatement(statement, say))}${cites(statement.sources)}`),
     `### ${plain(card.labels.sources)}`,

@@ -1,9 +1,9 @@
-import { CONDUCT, type FactCard, type FactSource, type Statement } from "./fact-card.ts";
+import { CONDUCT, type FactCard, type FactSource, type Side, type Statement } from "./fact-card.ts";
 
 /** What of a card is shown where room is short: whole statements or none, the answer always where conduct is spoken of. */
 export interface Shown {
   plot: boolean;
-  /** how many of several lists; with fewer than all the first stands as the finding */
+  /** how many of several lists; with fewer than all the first stands as the finding. Then and now: how many a side */
   lists: number;
   /** under the finding all that is known of it, or its hedges alone; `bare`: the first half of a finding that says two things */
   detail: "whole" | "hedges" | "bare";
@@ -17,7 +17,7 @@ export interface Shown {
 export function choices(card: FactCard, offer: { plot: boolean; meaning: boolean }): { shown: Shown; worth: number }[] {
   const conduct = card.statements.filter(({ kind }) => CONDUCT.includes(kind));
   const answer = card.statements.find(({ kind }) => kind === "answer");
-  const lists = card.plot?.kind === "lists" ? card.plot.lines.length : 0;
+  const lists = listCount(card);
   const found: { shown: Shown; worth: number }[] = [];
   for (const plot of card.plot !== null && card.plot.kind !== "lists" && offer.plot ? [true, false] : [false])
     for (const listed of lists === 0 ? [0] : [...new Set([lists, 8, 6, 4, 3, 2, 1])].filter((count) => count <= lists))
@@ -33,6 +33,20 @@ export function choices(card: FactCard, offer: { plot: boolean; meaning: boolean
               found.push({ shown, worth });
             }
   return found.sort((a, b) => b.worth - a.worth);
+}
+
+/** How many lists there are to tell one by one; 0 where the finding tells it all. */
+export function listCount({ plot, sides }: FactCard): number {
+  return plot?.kind === "lists" ? plot.lines.length : sides ? Math.max(sides.then.lines.length, sides.now.lines.length) : 0;
+}
+
+/** The sides of then and now, with as many lists as shown and what is said of the rest. */
+export function sidesShown({ sides }: FactCard, { lists }: Shown): { day: string; shape: Side["shape"]; state: string; lines: string[]; sources: FactSource[] }[] {
+  return sides === null ? [] : [sides.then, sides.now].map(({ day, shape, state, lines, more }) => ({
+    day, shape, state,
+    lines: [...lines.slice(0, lists).map(({ text }) => text), ...(lines.length > lists ? [more[lines.length - lists] ?? ""] : [])],
+    sources: lines.slice(0, lists).flatMap(({ sources }) => sources),
+  }));
 }
 
 function detailForms(card: FactCard): Shown["detail"][] {
@@ -67,12 +81,11 @@ export function detailShown(card: FactCard, shown: Shown): FactCard["detail"] {
 
 /** The weightiest source of everything shown, each once: first those of the finding. */
 export function sourcesShown(card: FactCard, shown: Shown): FactSource[] {
-  const finding = card.plot?.kind === "lists" ? card.plot.lines.slice(0, shown.lists).flatMap(({ sources }) => sources) : card.sources;
+  const finding = card.plot?.kind === "lists" ? card.plot.lines.slice(0, shown.lists).flatMap(({ sources }) => sources) : card.sides ? sidesShown(card, shown).flatMap(({ sources }) => sources) : card.sources;
   const reports = shown.plot && card.plot?.kind === "reports" ? card.statements.filter(({ kind }) => kind === "report") : [];
   const answer = shown.brief === null ? [] : card.statements.filter(({ kind }) => kind === "answer");
   const all = [
     ...finding,
-    ...(card.sides === null ? [] : [...card.sides.then.sources, ...card.sides.now.sources]),
     ...[...shown.statements, ...reports, ...answer].flatMap(({ sources }) => sources.slice(0, 1)),
     ...(shown.meaning ? (card.meaning?.sources ?? []) : []),
   ];

@@ -1,7 +1,7 @@
 import type { Say } from "../../words/say.ts";
 import type { FactCard, FactSource } from "./fact-card.ts";
 import { sayLabelled } from "./say-statement.ts";
-import { choices, detailShown, findingShown, leadsWithOne, listsShown, type Shown, sourcesShown } from "./shown.ts";
+import { choices, detailShown, findingShown, leadsWithOne, listCount, listsShown, type Shown, sidesShown, sourcesShown } from "./shown.ts";
 
 /** Characters as readers count them. */
 export function graphemes(text: string, locale: string): number {
@@ -25,7 +25,7 @@ export function wholeText(card: FactCard, say: Say): string {
   const { lines, more } = listsShown(card, everything(card));
   const body = [
     card.title ?? card.vendor.name, card.finding.text, card.detail?.text ?? "",
-    ...lines.map(({ text }) => text), more ?? "", ...sidesText(card, say),
+    ...lines.map(({ text }) => text), more ?? "", ...sidesText(card, everything(card), say),
     "", ...(card.meaning ? [...card.meaning.said.map(({ text }) => text), ""] : []),
     ...card.statements.flatMap((statement) => [sayLabelled(statement, say), ""]),
     `${card.labels.sources}`, ...allSources(card).map((source) => `- ${sourceInFull(source, say)}`),
@@ -36,14 +36,13 @@ export function wholeText(card: FactCard, say: Say): string {
 
 /** Nothing left out. */
 export function everything(card: FactCard): Shown {
-  return { plot: true, lists: card.plot?.kind === "lists" ? card.plot.lines.length : 0, detail: "whole", meaning: true, statements: card.statements, brief: null };
+  return { plot: true, lists: listCount(card), detail: "whole", meaning: true, statements: card.statements, brief: null };
 }
 
 /** Every source of every line of a card, each once. */
 export function allSources(card: FactCard): FactSource[] {
   const all = [
     ...(card.plot?.kind === "lists" ? card.plot.lines.flatMap(({ sources }) => sources) : []), ...card.sources,
-    ...(card.sides ? [...card.sides.then.sources, ...card.sides.now.sources] : []),
     ...card.statements.flatMap(({ sources }) => sources), ...(card.meaning?.sources ?? []),
   ];
   const once = new Map<string, FactSource>();
@@ -57,9 +56,8 @@ export function sourceInFull({ short, title, url, archive, doubts }: FactSource,
 }
 
 /** Then and now, a line each. */
-export function sidesText(card: FactCard, say: Say): string[] {
-  if (card.sides === null) return [];
-  return [card.sides.then, card.sides.now].map(({ day, state, detail }) => say("share_said_by", { label: day, text: [state, detail].filter(Boolean).join(". ") }));
+export function sidesText(card: FactCard, shown: Shown, say: Say): string[] {
+  return sidesShown(card, shown).map(({ day, state, lines }) => say("share_said_by", { label: day, text: [state, lines.join(say("share_source_join"))].filter(Boolean).join(". ") }));
 }
 
 function shortText(card: FactCard, shown: Shown, say: Say): string {
@@ -69,7 +67,7 @@ function shortText(card: FactCard, shown: Shown, say: Say): string {
     card.title ?? card.vendor.name,
     // "Then and now" is told by its two sides; the sentence above them would say it twice.
     ...(card.sides === null || leadsWithOne(card, shown) ? [findingShown(card, shown)] : []),
-    ...sidesText(card, say),
+    ...sidesText(card, shown, say),
     detailShown(card, shown)?.text ?? "",
     ...lines.map(({ text }) => text), more ?? "",
     ...shown.statements.map((statement) => sayLabelled(statement, say)),

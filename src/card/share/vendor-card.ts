@@ -8,7 +8,7 @@ import { firstSentence } from "../compose-card.ts";
 import { type Finding, findingOf } from "../finding.ts";
 import { frameOf, namesIn, type ShareContext, shareContext, type ShareWish } from "./compose.ts";
 import { isolateNames } from "./isolate.ts";
-import type { FactCard, FactSource, Plot } from "./fact-card.ts";
+import type { FactCard, FactSource, Plot, Statement } from "./fact-card.ts";
 import { eventSources, factSources } from "./fact-source.ts";
 import { bandPlot, listsPlot, reportsPlot } from "./plots.ts";
 import { statementsOf } from "./statements.ts";
@@ -20,17 +20,20 @@ export function vendorCard(record: PublicRecord, registry: CardRegistry, wish: S
   const decided = decisions<CardEvent>(record.controls, context.instruments, wish.on);
   const finding = findingOf(context, standings, decided);
   const event = leadEvent(context, finding, standings) ?? (finding.kind === "decided" ? decided.find((one) => one.event.subject === "vendor" && !one.ahead)?.event : undefined);
-  const detail = finding.kind === "decided" && event ? context.prose(event.summary) : { text: finding.detail };
+  const hedges = hedgesOf(context, finding, event, standings);
+  // What an authority decided is a statement with its sources; under the finding stand its hedges.
+  const detail = finding.kind === "decided" ? hedges : finding.detail;
   const lists = listsPlot(context, standings);
-  const statements = statementsOf(context, finding);
+  const rows = statementsOf(context, finding);
+  const statements = finding.kind === "decided" && event ? withDecision(context, event, rows) : rows;
   return isolateNames({
     ...frameOf(context, standings),
     kind: "vendor",
     title: null,
     shape: finding.shape,
     finding: { text: finding.finding },
-    detail: detail.text === "" ? null : detail,
-    hedges: hedgesOf(context, finding, event, standings),
+    detail: detail === "" ? null : { text: detail },
+    hedges,
     bare: finding.kind === "investigated" ? wish.say.count("standing_finding_reports", context.record.investigationCount) : finding.kind === "in-court" ? wish.say.count("standing_finding_cases", context.record.caseCount) : null,
     sources: lists ? [...new Map(lists.lines.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()] : sourcesOf(context, finding, event),
     conduct: finding.kind === "investigated" || finding.kind === "in-court",
@@ -39,6 +42,13 @@ export function vendorCard(record: PublicRecord, registry: CardRegistry, wish: S
     plot: plotOf(context, finding, standings, lists),
     statements,
   }, namesIn(context));
+}
+
+/** The decision's own words first; of three statements the answer keeps its place. */
+function withDecision({ say, prose, record }: ShareContext, { summary, sources, citation }: CardEvent, rows: readonly Statement[]): Statement[] {
+  const decision: Statement = { kind: "reason", shape: "court", label: say("share_event_what"), said: prose(summary), by: "", sources: factSources(sources, record.sources, say, citation) };
+  const answers = rows.filter(({ kind }) => kind === "answer");
+  return [decision, ...rows.filter(({ kind }) => kind !== "answer").slice(0, 2 - answers.length), ...answers];
 }
 
 function leadEvent({ record }: ShareContext, { kind, instrument }: Finding, standings: readonly Standing[]): CardEvent | undefined {

@@ -1,6 +1,6 @@
 import type { FactCard } from "../fact-card.ts";
 import { escape } from "../html.ts";
-import { choices, detailShown, findingShown, listsShown, type Shown, sourcesShown } from "../shown.ts";
+import { choices, detailShown, findingShown, listsShown, type Shown, sidesShown, sourcesShown } from "../shown.ts";
 import { altText } from "../alt-text.ts";
 import { estimate, type Measure } from "./measure.ts";
 import { PALETTES } from "./palette.ts";
@@ -92,7 +92,7 @@ function lay(card: FactCard, shown: Shown, size: number, width: number, sheet: S
     ...(rows.length > 0 ? [inColumns(rows, columns, column, sheet)] : []),
     ...(shown.meaning && card.meaning ? [stack(card.meaning.said.map((one) => passage(one, width, body, sheet)), 8)] : []),
     ...plot,
-    ...(card.sides ? [halves(card.sides.then, card.sides.now, width, sheet)] : []),
+    ...(card.sides ? [halves(sidesShown(card, shown), width, sheet)] : []),
     ...shown.statements.map((statement) => statementBlock(statement, width, { ...body, colour: palette.ink }, sheet)),
     ...(shown.brief === null ? [] : [passage({ text: shown.brief }, width, body, sheet)]),
   ];

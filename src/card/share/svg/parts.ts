@@ -1,5 +1,6 @@
 import type { MarkKind } from "../../mark-kind.ts";
-import type { Side, Statement } from "../fact-card.ts";
+import type { Statement } from "../fact-card.ts";
+import type { sidesShown } from "../shown.ts";
 import { glyph, round } from "./glyph.ts";
 import type { Sheet } from "./sheet.ts";
 import { type Block, passage, type Setting, space, stack, textLine } from "./text-block.ts";
@@ -55,10 +56,10 @@ export function statementBlock(statement: Statement, width: number, setting: Set
 }
 
 /** Then and now beside each other; then on the side that the script starts from. */
-export function halves(then: Side, now: Side, width: number, sheet: Sheet): Block {
+export function halves(sides: readonly ShownSide[], width: number, sheet: Sheet): Block {
   const gap = 48;
   const half = (width - gap) / 2;
-  const made = [then, now].map((side) => sideBlock(side, half, sheet));
+  const made = sides.map((side) => sideBlock(side, half, sheet));
   const height = Math.max(...made.map((block) => block.height));
   return {
     height,
@@ -69,14 +70,16 @@ export function halves(then: Side, now: Side, width: number, sheet: Sheet): Bloc
   };
 }
 
-function sideBlock({ day, state, detail, shape }: Side, width: number, sheet: Sheet): Block {
+type ShownSide = ReturnType<typeof sidesShown>[number];
+
+function sideBlock({ day, state, lines, shape }: ShownSide, width: number, sheet: Sheet): Block {
   const { palette } = sheet;
   const big: Setting = { size: 42, line: 56, weight: 650, colour: palette.ink };
   return stack([
     space(14),
     passage({ text: day }, width, { size: 28, line: 38, colour: palette.ink3 }, sheet),
     withGlyph(shape, passage({ text: state }, width - 58, big, sheet), 44, 58, big.line, width, sheet),
-    passage({ text: detail }, width, { size: 29, line: 40, colour: palette.ink2 }, sheet),
+    ...lines.map((text) => passage({ text }, width, lines.length > 2 ? { size: 26, line: 36, colour: palette.ink2 } : { size: 28, line: 39, colour: palette.ink2 }, sheet)),
   ], 2);
 }
 
