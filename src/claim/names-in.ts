@@ -20,7 +20,7 @@ export function namesIn(sentence: string, index: MatchIndex, lang: string): Name
     const lonely = why.rule === "no-evidence" || why.rule === "no-company";
     const alias = index.aliases.find((one) => one.vendor === vendor && one.entity === entity && one.text === text);
     const telling = /^\p{Lu}.*\s\p{Lu}/u.test(text) || /^\p{Lu}{3,}$/u.test(text) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text) || (listed && /^\p{Lu}\p{L}{3,}$/u.test(text));
-    const subject = /^\p{Lu}\p{L}{2,}$/u.test(text) && /^(?:|.*[,;:] )(?:the (?:\p{L}+ ){0,3}(?:firm|company|vendor|maker) )?$/iu.test(sentence.slice(0, start)) && /^ (?:is|was|has|have|belongs|had)\b/u.test(sentence.slice(end));
+    const subject = /^\p{Lu}\p{L}{2,}$/u.test(text) && /^(?:|.*[,;:] )(?:the (?:\p{L}+ ){0,3}(?:firm|company|vendor|maker) )?$/iu.test(sentence.slice(0, start)) && /^ (?:is|was|has|have|belongs|had|makes|made|develops|developed|sells|sold|builds|built|owns|remains|created)\b/u.test(sentence.slice(end));
     const [left, right] = [sentence.slice(Math.max(0, start - 30), start), sentence.slice(end, end + 40)];
     const object = /\b(?:owns|bought|acquired|sanctioned|sanctions|blacklisted|blacklists|added|adds|removed|removes)(?: the)? $/iu.test(left);
     const made = MAKER.test(left) || /\b(?:makes?|made|develops?|developed|sells?|sold|built|builds|created|creates|produces?|produced|['’]s)(?: the)?(?: spyware)? $/iu.test(left) || /^(?: (?:spyware|malware|software|tool|system))? (?:(?:is|was|are|were) (?:not )?)?(?:made|developed|sold|built|created|produced) by\b/iu.test(right) || /^[ -](?:spyware )?(?:maker|developer|vendor|creator)s?\b/iu.test(sentence.slice(end));

@@ -44,6 +44,8 @@ function seat(reading: Reading, record: ClaimRecord): Weighed {
   const other = reading.who.kind === "subsidiary" || reading.who.kind === "former-name";
   if (other) return { ...silent({ code: "unsure" }), record: [entry] };
   const fits = country === record.headquarters || (country === "CN" && record.headquarters === "HK") || (country === "EU" && EU.has(record.headquarters));
+  // "used to be based in": what is there now says nothing of what was
+  if (reading.over && !reading.object?.city) return { ...silent({ code: "unsure" }), record: [entry] };
   if (fits && reading.object?.city) return { outcome: "partly", reasons: [...reasons, { code: "city-not-covered" }], record: [entry], instrument: null };
   if (fits && country !== record.headquarters) return { outcome: "partly", reasons, record: [entry], instrument: null };
   // "an Italian company" can be said of where it was founded, or of whose it is

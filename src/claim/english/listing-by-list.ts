@@ -22,6 +22,11 @@ export function byList(clause: Clause, at: number, earlier: readonly Token[]): F
     const passiveLift = tokens.slice(at + 1).find((token) => token.kind === "word" && /^(?:lifted|removed|dropped|eased|revoked)$/u.test(token.low));
     return onTargets(clause, verb >= 0 ? verb : at, at, lifts || passiveLift ? "delisted" : "listed", earlier);
   }
+  // "the sanctions imposed on Intellexa"
+  if (/^(?:imposed|announced|levied|placed|issued)$/u.test(after?.low ?? "") && /^(?:on|against)$/u.test(tokens[at + 2]?.low ?? "") && list.list.word !== "blacklist") {
+    const objects = objectsIn(tokens, at + 3, endOfObject(tokens, at + 3), earlier);
+    if (objects.names.length > 0) return { used: [at, at + 1], readings: make(clause, { names: [], via: "itself", chain: [], from: at }, at + 1, list, "listed", "event", objects.names, objects.via) };
+  }
   // headline: "US sanctions Intellexa", "EU sanctions Anxun"
   const firstName = tokens.findIndex(({ kind }, index) => index > at && (kind === "name" || kind === "product"));
   const direct = firstName > at && firstName - at < 8 && tokens.slice(at + 1, firstName).every(({ kind, low }, index) => kind === "place" || kind === "other" || (kind === "word" && !PREPOSITION.has(low) && !BE.has(low) && !ADD.has(low) && !REMOVE.has(low) && !/^(?:has|have|had|will|would|could|may|that|which|who)$/u.test(low) && (index > 0 || !/^(?:and|or)$/u.test(low))));

@@ -31,7 +31,7 @@ export function make(
   const until = whens.some(({ kind }) => kind === "until");
   return [...new Set(names)].flatMap((token) => lists.flatMap((list) => (list.jurisdiction === null && places.length > 0 ? places : places.slice(0, 1).length > 0 ? places.slice(0, 1) : [null]).flatMap((place): Reading[] =>
     token.name ? [{
-      who: token.name, via: token.kind === "product" && via === "itself" && !makerNear(tokens, token) ? "product" : via, relation: stance.noLonger ? "delisted" : relation, mode: stance.noLonger ? "event" : mode, list,
+      who: token.name, via: token.kind === "product" && via === "itself" && !makerNear(tokens, token) ? "product" : via, relation: stance.noLonger ? "delisted" : relation === "currently-listed" && until ? "listed" : relation, mode: stance.noLonger ? "event" : mode, list,
       jurisdiction: list.jurisdiction ?? place?.jurisdiction ?? null,
       authority: place && place.authority.length > 0 ? place.authority : null,
       whens, negated: stance.negated, ever: stance.ever, over: over || stance.over || (until && mode === "state"), reported: stance.reported, denial: stance.denial, unasserted: stance.unasserted,

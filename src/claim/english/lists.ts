@@ -22,6 +22,7 @@ const ENGLISH: readonly Row[] = [
   [`${US}${AUTH}(?:section )?1260H(?: list)?(?: of Chinese military companies)?`, ["us-1260h-list"], "exact", "us"],
   [`${US}${AUTH}(?:(?:black|block)?list of (?:(?:alleged|suspected) )?)?Chinese military[- ](?:linked )?compan(?:ies|y)(?: list)?`, ["us-1260h-list", "us-1237-list"], "exact", "us"],
   [`${US}(?:the )?(?:Pentagon|Defen[cs]e Department|Department of Defense|DoD)(?:['’]s)? (?:military )?(?:black|block)?[- ]?list`, ["us-1260h-list", "us-1237-list"], "exact", "us"],
+  [`${US}${AUTH}(?:Chinese )?military (?:black|block)?list`, ["us-1260h-list", "us-1237-list"], "exact", "us"],
   [String.raw`section 1237(?: list)?|list of communist Chinese military companies`, ["us-1237-list"], "exact", "us"],
   [`${US}${AUTH}(?:FCC )?covered list(?: of the FCC)?`, ["us-fcc-covered-list"], "exact", "us"],
   [`${US}(?:FCC|Federal Communications Commission)(?:['’]s)? (?:national security )?(?:black|block)?[- ]?list`, ["us-fcc-covered-list"], "exact", "us"],

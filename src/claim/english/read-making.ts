@@ -23,15 +23,12 @@ export function making(clause: Clause, verb: number, earlier: readonly Token[], 
     const before = subject.names.filter(({ kind }) => kind === "product");
     const first = before[0] ?? nounBefore(tokens, verb)[0];
     const made = first ? joinedTo(tokens, first) : [];
-    return made.flatMap((product) => build(clause, subject, verb, "maker-of", makers, objectOf(product, text), { act }));
+    return paired(made, makers).flatMap(({ product, maker }) => build(clause, subject, verb, "maker-of", [maker], objectOf(product, text), { act }));
   }
   if (subject.via !== "itself") return [];
   const made = products(tokens, verb + 1);
   const makers = subject.names.filter(({ kind }) => kind === "name");
-  // "NSO and Candiru make Pegasus and DevilsTongue": each its own
-  const pairs = made.flatMap((product) => makers.map((maker) => ({ product, maker })));
-  const own = made.length > 1 && makers.length > 1 ? pairs.filter(({ product, maker }) => product.name?.vendor === maker.name?.vendor) : [];
-  return (own.length > 0 ? own : pairs).flatMap(({ product, maker }) => build(clause, subject, verb, "maker-of", [maker], objectOf(product, text), { act }));
+  return paired(made, makers).flatMap(({ product, maker }) => build(clause, subject, verb, "maker-of", [maker], objectOf(product, text), { act }));
 }
 
 /** "Candiru is behind DevilsTongue", "Reign comes from QuaDream", "Heliconia is a product of Variston". */
@@ -56,4 +53,11 @@ export function origin(clause: Clause, at: number, earlier: readonly Token[], te
   const makers = objectsIn(tokens, at + (low === "from" ? 1 : 2), endOfName(tokens, at + 2), earlier).names.filter(({ kind }) => kind === "name");
   const not = tokens.slice(verb, at).filter(({ low: word }) => word === "not");
   return product ? build(clause, { ...subject, chain: [...subject.chain, ...not] }, at, "maker-of", makers, objectOf(product, text), { act: low === "from" ? "sell" : "make" }) : [];
+}
+
+/** "NSO and Candiru make Pegasus and DevilsTongue": each its own, where several stand against several. */
+function paired(made: readonly Token[], makers: readonly Token[]): { product: Token; maker: Token }[] {
+  const pairs = made.flatMap((product) => makers.map((maker) => ({ product, maker })));
+  const own = made.length > 1 && makers.length > 1 ? pairs.filter(({ product, maker }) => product.name?.vendor === maker.name?.vendor) : [];
+  return own.length > 0 ? own : pairs;
 }

@@ -8,7 +8,7 @@ export const RENAME = set("renamed rebranded became become becomes changed chang
 export const SEAT = set("headquartered based located seated domiciled");
 
 /** Verbs of the other relations, for cutting clauses. */
-export const OTHER_VERB: ReadonlySet<string> = new Set([...MAKE, ...SELL, ...OWN, ...RENAME, ...SEAT]);
+export const OTHER_VERB: ReadonlySet<string> = new Set([..."followed follows joined accused responded warned found concluded".split(" "), ...MAKE, ...SELL, ...OWN, ...RENAME, ...SEAT]);
 
 /** Nouns for one who makes: "maker of Pegasus", "Pegasus maker". */
 export const MAKER_NOUN = set("maker makers developer developers creator creators manufacturer manufacturers producer producers inventor author");
