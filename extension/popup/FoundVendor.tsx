@@ -1,4 +1,5 @@
 import type { Card } from "../../src/card/card.ts";
+import { sayNames } from "../../src/words/say-names.ts";
 import { ask } from "../browser/calls.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -29,7 +30,7 @@ export function FoundVendor({ card, count, show, names, isNew }: Props) {
       </h2>
       <Stepper name={card.name} count={count} show={show} />
       <p>{card.finding}</p>
-      {others.length > 0 && <p class="meta">{say("popup_named_by", { names: new Intl.ListFormat(say.locale, { type: "conjunction" }).format(others) })}</p>}
+      {others.length > 0 && <p class="meta">{say("popup_named_by", { names: sayNames(others, say) })}</p>}
       {card.since !== null && (
         <p class="change">
           <span class="shapes" aria-hidden="true">

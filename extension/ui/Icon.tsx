@@ -20,10 +20,12 @@ const PATHS = {
   correct: <path d="m4 14 .8-3.3 7.3-7.3 2.5 2.5-7.3 7.3zM10.4 5.1l2.5 2.5" />,
 } as const;
 export type IconName = keyof typeof PATHS;
+/** Those that point along the line of reading: they turn round where it runs from right to left. */
+const DIRECTED: ReadonlySet<IconName> = new Set(["previous", "next", "arrow"]);
 
 export function Icon({ name, small }: { name: IconName; small?: boolean }) {
   return (
-    <svg class={small ? "icon is-small" : "icon"} viewBox="0 0 18 18" aria-hidden="true">
+    <svg class={`icon${small ? " is-small" : ""}${DIRECTED.has(name) ? " is-flipped" : ""}`} viewBox="0 0 18 18" aria-hidden="true">
       {PATHS[name]}
     </svg>
   );

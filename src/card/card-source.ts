@@ -1,5 +1,6 @@
 import type { SourceStub } from "../dossier/provenance.ts";
 import { sayDay } from "../words/day-words.ts";
+import { isolate } from "../words/isolate.ts";
 import type { Say } from "../words/say.ts";
 import type { CardSource } from "./card.ts";
 
@@ -17,8 +18,8 @@ export function cardSources(ids: readonly string[], all: readonly SourceStub[], 
     label: at === 0 && citation !== null && isOfficial(source) ? citation.replaceAll(" ", "\u00a0") : source.publisher,
     url: source.archive ?? source.url,
     title: [
-      source.title,
-      source.date === null ? source.publisher : `${source.publisher}, ${sayDay(source.date, say.locale)}`,
+      isolate(source.title, say.dir),
+      [isolate(source.publisher, say.dir), ...(source.date === null ? [] : [sayDay(source.date, say.locale)])].join(say("card_by_join")),
       source.seen === "text" ? say("card_source_read") : say("card_source_cited"),
     ].join(" · "),
   }));

@@ -3,6 +3,7 @@ import { headline } from "../dossier/headline.ts";
 import { isOnList } from "../dossier/seriousness.ts";
 import type { Standing } from "../dossier/standing.ts";
 import type { Day } from "../facts/day.ts";
+import { sayNames } from "../words/say-names.ts";
 import type { CardSource, Shape } from "./card.ts";
 import type { CardContext } from "./card-context.ts";
 import type { CardEvent } from "./card-record.ts";
@@ -49,7 +50,7 @@ function listed(context: CardContext, standing: Standing, others: readonly Stand
   const { say, list, long, record } = context;
   const event = record.controls.find(({ id, action }) => action === "listed" && standing.events.includes(id));
   const since = standing.since === null ? say("common_no_date") : long(standing.since);
-  const names = quoted(standing.listedAs, say.locale);
+  const names = sayNames(standing.listedAs, say);
   const parts: string[] = [];
   if (others.length === 0) {
     if (names !== "") parts.push(event?.announced && event.announced !== event.day ? say("card_listed_as_announced", { names, day: long(event.announced) }) : say("card_listed_as", { names }));
@@ -76,7 +77,7 @@ function removed(context: CardContext, standing: Standing, standings: readonly S
   const reported = event?.reported?.some((what) => what === "event" || what === "day") ?? false;
   const announced = event?.announced ?? null;
   const parts: string[] = [];
-  if (span) parts.push(say("card_was_on", { day: long(span.from), names: quoted(standing.listedAs, say.locale) }));
+  if (span) parts.push(say("card_was_on", { day: long(span.from), names: sayNames(standing.listedAs, say) }));
   if (announced !== null && standing.since !== null && announced !== standing.since) parts.push(say(reported ? "card_effect_reported" : "card_effect", { day: long(standing.since) }));
   else if (reported) parts.push(say("card_reported"));
   const ended = standings.filter((one) => one.state === "listed" && !isOnList(one));
@@ -98,8 +99,4 @@ function absent(context: CardContext, standings: readonly Standing[], kind: Find
 /** The day through which every list we cover was looked at: the oldest of their days; null if we cover none. */
 export function searchedThrough(standings: readonly Standing[]): Day | null {
   return standings.flatMap(({ scope, through }) => (scope !== "none" && through !== null ? [through] : [])).sort()[0] ?? null;
-}
-
-function quoted(names: readonly string[], locale: string): string {
-  return new Intl.ListFormat(locale).format(names);
 }

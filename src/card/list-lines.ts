@@ -1,6 +1,7 @@
 import { bySeriousness, isOnList } from "../dossier/seriousness.ts";
 import type { Related } from "../dossier/related.ts";
 import type { Standing } from "../dossier/standing.ts";
+import { sayNames } from "../words/say-names.ts";
 import type { Card } from "./card.ts";
 import type { CardContext } from "./card-context.ts";
 
@@ -23,7 +24,7 @@ function ownLine(context: CardContext, standing: Standing): Line {
 
 function nearLine(context: CardContext, instrument: string, { subject, state, since, listedAs, events }: Related): Line {
   const { say, short, list, record } = context;
-  const who = listedAs.length > 0 ? new Intl.ListFormat(say.locale).format(listedAs) : say("card_near_unnamed");
+  const who = listedAs.length > 0 ? sayNames(listedAs, say) : say("card_near_unnamed");
   const values = { who, list: list(instrument), day: short(since), vendor: record.name };
   const said = say(`card_near_${subject}_${state}`, values);
   return { shape: state, text: `${said} ${say("card_near_not_own", values)}`, sources: sourcesOf(context, events.slice(-1)) };

@@ -1,4 +1,5 @@
 import type { Investigation, Statement } from "../facts/vendor.ts";
+import { isolate } from "../words/isolate.ts";
 import type { CardRow } from "./card.ts";
 import type { CardContext } from "./card-context.ts";
 import type { Finding } from "./finding.ts";
@@ -69,5 +70,5 @@ function reasonRow(context: CardContext, { instrument }: Finding): CardRow[] {
 }
 
 function dated(context: CardContext, who: string, day: string | null): string {
-  return [who, day === null ? context.say("common_no_date") : context.short(day)].filter((part) => part !== "").join(context.say("card_by_join"));
+  return [isolate(who, context.say.dir), day === null ? context.say("common_no_date") : context.short(day)].filter((part) => part !== "").join(context.say("card_by_join"));
 }

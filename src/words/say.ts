@@ -1,4 +1,5 @@
 import type { CountKey, WordKey } from "./all-words.ts";
+import { isolate } from "./isolate.ts";
 
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -16,8 +17,6 @@ export interface Say {
 export type Messages = Readonly<Record<string, { message: string; description?: string; placeholders?: unknown }>>;
 
 const RTL = /^(ar|he|fa|ur)\b/;
-/** In text from right to left a value keeps its own direction: between FSI and PDI, as `bdi` does where there are no elements (titles, alerts, copied text). */
-const isolated = (value: string): string => (value === "" ? "" : `\u2068${value}\u2069`);
 
 /**
  * Makes a `Say` of a language's messages. A phrase that the language lacks is said in English (`fallback`).
@@ -32,7 +31,7 @@ export function makeSay(locale: string, messages: Messages, fallback: Messages):
   const fill = (text: string, values: Values): string =>
     text.replace(/\$([A-Za-z0-9_]+)\$/g, (whole, name: string) => {
       const value = values[name.toLowerCase()];
-      return value === undefined ? whole : typeof value === "number" ? number.format(value) : dir === "rtl" ? isolated(value) : value;
+      return value === undefined ? whole : typeof value === "number" ? number.format(value) : isolate(value, dir);
     });
   const say = (key: WordKey, values: Values = {}): string => fill(phrase(key) ?? key, values);
   const count = (key: CountKey, n: number, values: Values = {}): string => {
