@@ -11,7 +11,7 @@ export type CueTopic = z.infer<typeof CueTopic>;
 export const Language = z.strictObject({
   $schema: z.string().optional(),
   iso: z.string().regex(/^[a-z]{2,3}$/).describe("ISO 639 code; the file's name"),
-  script: z.enum(["Latn", "Cyrl", "Grek", "Hebr", "Arab", "Deva", "Hans", "Jpan", "Kore", "Armn", "Geor", "Zyyy"]).describe("ISO 15924; Zyyy for `und`"),
+  script: z.enum(["Latn", "Cyrl", "Grek", "Hebr", "Arab", "Deva", "Hans", "Jpan", "Kore", "Armn", "Geor", "Thai", "Beng", "Zyyy"]).describe("ISO 15924; Zyyy for `und`"),
   boundary: z.enum(["spaces", "clitics", "open"]).describe("spaces between words; prefixes written on to the word; no spaces"),
   clitics: Words.optional().describe("what may stand directly before a name, alone or one after another as listed"),
   particles: Words.optional().describe("what may follow a name directly; for editors, the boundary is by script"),

@@ -1,4 +1,5 @@
 import { FAINT_TOPIC } from "./index-data.ts";
+import { AGAINST, COMPANY } from "./roles.ts";
 import type { DecidingWord, Reason } from "./mention.ts";
 import type { AliasEntry, MatchIndex } from "./open-index.ts";
 
@@ -34,8 +35,10 @@ export interface Surroundings {
   cues: ReadonlyMap<number, number>;
   /** The folded form itself, which is no evidence for itself. */
   form: string;
-  /** Languages whose words count: the page's, English, the alias's. */
-  langs: readonly string[];
+  /** The text's language. */
+  lang: string;
+  /** What evidence words say of this alias. */
+  roles: ReadonlyMap<number, number>;
   /** Folded evidence words without stars. */
   plain: readonly string[];
   lowered: boolean;
@@ -56,7 +59,6 @@ const SPYWARE_BITS = 0b11;
 
 /** Decides one name in one reading. Rules are asked in order; the first that has an answer decides. */
 export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): { accepted: boolean; why: Reason } {
-  const [company, against] = wordsFor(index, alias, at.langs);
   // A proper name in lower case: one that is weak even with its capitals wants a word of the vendor's own.
   const topics = !at.lowered ? alias.topics : alias.weak ? 0 : (index.vendorTopics.get(alias.vendor) ?? 0) | SPYWARE_BITS;
   const forUs: DecidingWord[] = [];
@@ -65,7 +67,8 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   const faint: DecidingWord[] = [];
   let coveredFor: DecidingWord | undefined;
   for (const hit of at.hits) {
-    const [isFor, isAgainst] = [company.has(hit.word), against.has(hit.word)];
+    const role = at.roles.get(hit.word) ?? 0;
+    const [isFor, isAgainst] = [(role & COMPANY) !== 0, (role & AGAINST) !== 0];
     const isCue = topics !== 0 && ((at.cues.get(hit.word) ?? 0) & topics) !== 0;
     const isFaint = (topics & SPYWARE_BITS) !== 0 && ((at.cues.get(hit.word) ?? 0) & (1 << FAINT_TOPIC)) !== 0;
     if (!isFor && !isAgainst && !isCue && !isFaint) continue;
@@ -130,20 +133,9 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
 
 /** How many faint words make a cue: three in English, two elsewhere, one for a Latin name that is no word of the language. */
 function faintWanted(index: MatchIndex, alias: AliasEntry, at: Surroundings): number {
-  const lang = at.langs[0] ?? "und";
+  const { lang } = at;
   if (lang === "en" || lang === "und") return 3;
   return alias.lang === "und" && /^\p{Lu}/u.test(alias.text) && !at.lowered && !index.data.ordinary[lang]?.includes(at.form) ? 1 : 2;
-}
-
-function wordsFor(index: MatchIndex, alias: AliasEntry, langs: readonly string[]): [Set<number>, Set<number>] {
-  const company = new Set(index.data.lists[alias.company]);
-  const against = new Set(index.data.lists[alias.against]);
-  for (const lang of new Set(langs)) {
-    const sense = index.data.senses[index.data.languages.indexOf(lang)]?.[alias.entityNumber];
-    for (const word of index.data.lists[sense?.[0] ?? 0] ?? []) company.add(word);
-    for (const word of index.data.lists[sense?.[1] ?? 0] ?? []) against.add(word);
-  }
-  return [company, against];
 }
 
 function yes(rule: Reason["rule"], words: DecidingWord[]): { accepted: boolean; why: Reason } {

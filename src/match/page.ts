@@ -101,6 +101,7 @@ export function hitsOf(index: MatchIndex, block: Block, from: number, to: number
 /** The language of a block: what it says, unless it is plainly in another script, or its page kept a template's English. */
 function spokenIn(index: MatchIndex, text: string, said: string | undefined): string {
   const { common } = index.data;
+  if (said === "en" && text.length < CLEAR_LENGTH && !OTHER_SCRIPT.test(text)) return said;
   if (said === undefined) return detectLanguage(common, text) ?? "und";
   if (said === "en" && ENGLISH.test(text)) return said;
   const seen = detectLanguage(common, text, said === "en" ? CLEAR : 0);
@@ -113,6 +114,9 @@ const ENGLISH = /\bthe\b[^]*?\b(?:the|that|with|was|which)\b/i;
 
 /** How many of another language's short words outweigh `lang="en"`. */
 const CLEAR = 8;
+/** Shorter texts have no room for them; only their script is looked at. */
+const CLEAR_LENGTH = 120;
+const OTHER_SCRIPT = /[\u0370-\u1dff\u3040-\ud7ff]/;
 
 /** Which writing a language is read in, as far as blocks are told apart by it. */
 function scriptsOf(iso: string): string {

@@ -6,6 +6,7 @@ import { withLegalSuffix } from "./legal-suffix.ts";
 import type { Reason } from "./mention.ts";
 import type { AliasEntry, MatchIndex } from "./open-index.ts";
 import { type Block, type Decision, hitsOf } from "./page.ts";
+import { rolesFor } from "./roles.ts";
 import { settingRule } from "./setting.ts";
 import { type Line, lineOf, windowOf } from "./window.ts";
 
@@ -54,16 +55,16 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
   const isHard = (one: Case): boolean => !one.candidate.lowered && one.candidate.aliases.every((entry) => entry.topics === 0);
   // A name that was accepted is company for others, wherever it stands: hence twice. Hard names hear only sure ones.
   const sure = [...strongAt];
-  const round = (cases: readonly Case[], hear: () => readonly NearVendor[]): void => {
+  const round = (cases: readonly Case[], heard: readonly NearVendor[]): void => {
     for (const one of cases) {
       if (one.accepted) continue;
-      decideWeak(index, line, blocks, one, hear(), strong);
+      decideWeak(index, line, blocks, one, heard, strong);
       if (one.accepted) sure.push(nameAt(one, one.alias, false));
     }
   };
   const [hard, soft] = [weak.filter(isHard), weak.filter((one) => !isHard(one))];
-  for (let times = 0; times < 2; times++) round(soft, () => [...sure, ...weakAt]);
-  for (let times = 0; times < 2; times++) round(hard, () => sure);
+  for (let times = 0; times < 2; times++) round(soft, [...sure, ...weakAt]);
+  for (let times = 0; times < 2; times++) round(hard, sure);
   oneSense(open);
   return placed(index, ids, blocks, cases);
 }
@@ -99,6 +100,10 @@ function oneSense(cases: readonly Case[]): void {
 function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, alias: AliasEntry, vendors: readonly NearVendor[], sameVendor: string | undefined): Surroundings {
   const { candidate, block } = one;
   const { from, to } = windowOf(line, block, candidate.start, candidate.end);
+  const here = blocks[block];
+  const lang = here?.lang ?? "und";
+  const roles = rolesFor(index, alias, [lang, "en", alias.lang]);
+  const cues = cueTopics(index, lang, alias.lang);
   const hits: NearHit[] = [];
   let number = block;
   while (number > 0 && (line.bases[number] ?? 0) > from) number--;
@@ -107,15 +112,14 @@ function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], o
     const base = line.bases[number] ?? 0;
     if (!there) continue;
     for (const hit of hitsOf(index, there, from - base - LONGEST_WORD, to - base))
-      if (base + hit.end > from && base + hit.start < to) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end), elsewhere: number !== block });
+      if (base + hit.end > from && base + hit.start < to && (roles.has(hit.word) || cues.has(hit.word))) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end), elsewhere: number !== block });
   }
   const base = line.bases[block] ?? 0;
-  const here = blocks[block];
   return {
     start: base + candidate.start, end: base + candidate.end, hits, sameVendor,
     vendors: vendors.filter((near) => near.end > from && near.start < to),
-    langs: [here?.lang ?? "und", "en", alias.lang], cues: cueTopics(index, here?.lang ?? "und", alias.lang), form: candidate.form.text.replaceAll("-", " "), plain: evidenceWords(index).plain, lowered: candidate.lowered,
-    foreign: here !== undefined && here.lang !== "en" && here.lang !== "und" && isForeignName(alias, here.text.slice(candidate.start, candidate.end)),
+    lang, roles, cues, form: candidate.form.text.replaceAll("-", " "), plain: evidenceWords(index).plain, lowered: candidate.lowered,
+    foreign: here !== undefined && lang !== "en" && lang !== "und" && isForeignName(alias, here.text.slice(candidate.start, candidate.end)),
   };
 }
 
