@@ -1,3 +1,4 @@
+import { inARow } from "../../src/words/in-a-row.ts";
 import { sayDay } from "../../src/words/day-words.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useSay } from "../ui/saying.ts";
@@ -19,7 +20,7 @@ export function AsStood() {
           <button type="button" class="link-btn" onClick={() => setOn(today)}>{say("dossier_back_to_today")}</button>
         </aside>
       )}
-      <p class="said" role="status" aria-live="polite">{past && say("dossier_day_said", { day: sayDay(on, say.locale, "long"), finding: sentences.join(" ") })}</p>
+      <p class="said" role="status" aria-live="polite">{past && say("dossier_day_said", { day: sayDay(on, say.locale, "long"), finding: inARow(sentences, say.locale) })}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { categoryNames } from "./category-names.ts";
 import { countryName } from "../../src/words/country-name.ts";
+import { inARow } from "../../src/words/in-a-row.ts";
 import { sayDay } from "../../src/words/day-words.ts";
 import { sayNames } from "../../src/words/say-names.ts";
 import { Glyph } from "../ui/Glyph.tsx";
@@ -21,7 +22,7 @@ export function Head() {
   const home = headquarters === null ? "en" : new Intl.Locale(`und-${headquarters}`).maximize().language;
   const native = home === "en" ? undefined : aliases.find(({ kind, lang, weak, entity }) => kind === "vendor" && !weak && entity === name && lang === home);
   const facts = [
-    categoryNames(categories, registry, say).join(", "),
+    new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(categoryNames(categories, registry, say)),
     headquarters && countryName(headquarters, say.locale),
     founded && say("dossier_founded", { year: String(founded) }),
     state.value !== "active" && (state.since ? say("dossier_state_since", { state: say(`dossier_state_${state.value}`), day: sayDay(state.since, say.locale) }) : say(`dossier_state_${state.value}`)),
@@ -34,11 +35,11 @@ export function Head() {
         {native && native.text !== name && <bdi class="native" lang={native.lang}>{native.text}</bdi>}
         <p>{facts.map((fact, at) => <span key={String(fact)}>{at > 0 && " · "}{fact}</span>)}</p>
       </div>
-      <p class="finding" id="finding"><Glyph shape={shape} size={20} /><span>{sentences.map((sentence, at) => <span key={sentence}>{at > 0 && " "}{sentence}</span>)}</span></p>
+      <p class="finding" id="finding"><Glyph shape={shape} size={20} /><span>{inARow(sentences, say.locale)}</span></p>
       {means && (
         <div class="sub" data-line={`control:${means.id}`}>
           <p><Prose text={means.summary} /></p>
-          <Cites ids={means.sources} line={`control:${means.id}`} label={sentences.join(" ")} bare />
+          <Cites ids={means.sources} line={`control:${means.id}`} label={inARow(sentences, say.locale)} bare />
         </div>
       )}
       {state.note && (

@@ -62,7 +62,7 @@ export function VendorTable({ rows, registry, instruments, on, today, through, p
                 <a href={addressOf(record.id, panel, on === today ? null : on)}><bdi>{record.name}</bdi></a>
                 {as && as !== record.name && <span class="matched">{say("index_matched", { name: "\u0000" }).split("\u0000").map((part, at) => <span key={at}>{at > 0 && <bdi>{as}</bdi>}{part}</span>)}</span>}
               </th>
-              <td role="cell" class="quiet">{categoryNames(record.categories, registry, say).join(", ")}</td>
+              <td role="cell" class="quiet">{new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(categoryNames(record.categories, registry, say))}</td>
               <td role="cell" class="quiet">{place(row, say)}</td>
               <td role="cell"><StandingCell row={row} instruments={instruments} through={on < through ? on : through} /></td>
               <td role="cell" class="number" data-label={say("index_reports")}>{reports}</td>

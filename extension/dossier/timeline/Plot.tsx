@@ -30,7 +30,7 @@ export function Plot({ laid, scale, on, today, unit, onLabel, says }: {
             </Mark>
           ))}
           {row.labels.map((label) => (
-            <text key={`${label.text}${label.x}`} x={label.x} y={label.y} text-anchor={label.anchor} class="halo">{label.text}</text>
+            <text key={`${label.text}${label.x}`} x={label.x} y={label.y} text-anchor={label.anchor} class="halo">{`\u2068${label.text}\u2069`}</text>
           ))}
         </g>
       ))}
