@@ -35,7 +35,7 @@ export const shareWords = {
   share_pending: { en: "Announced; not yet in effect on {day}." },
   share_event_what: { en: "What it says", note: "above the summary of an official act" },
   share_means: { en: "What it does", note: "above what a list does and does not do" },
-  share_lists_more: { en: { one: "{count} more list in the record", other: "{count} more lists in the record" } },
+  share_lists_more: { en: { one: "{count} more list", other: "{count} more lists" }, note: "in the record, but not named here" },
   share_brief_denial: { en: "Denial on record: {by}, {day}." },
   share_brief_answer: { en: "Answer on record: {by}, {day}." },
   share_brief_acknowledgement: { en: "Acknowledgement on record: {by}, {day}." },

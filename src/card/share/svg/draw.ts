@@ -27,7 +27,7 @@ const FONTS = {
 const SMALLER = 1;
 
 /** Least room that the body leaves above and below it, in px. */
-const AIR: Readonly<Record<PictureShape, number>> = { square: 28, wide: 20, story: 60 };
+const AIR: Readonly<Record<PictureShape, number>> = { square: 28, wide: 14, story: 60 };
 
 /** The faces of a picture as CSS wants them, for whoever measures. */
 export const FACES: Readonly<Record<"sans" | "voice", string>> = FONTS;
@@ -73,12 +73,13 @@ function lay(card: FactCard, shown: Shown, size: number, width: number, sheet: S
   const body: Setting = { size: shape === "story" ? 34 : 28, line: shape === "story" ? 48 : 40, colour: palette.ink2 };
   const sources = sourcesShown(card, shown).map(({ short }) => short).join(card.labels.sourceJoin);
   const detail = detailShown(card, shown);
+  // "Then and now" is told by its two sides: the sentence above them gives way first.
   const title = card.title === null
     ? stack([
         markedName(card.vendor.name, card.vendor.name, card.mark, width, { size: wide ? 36 : 40, line: wide ? 48 : 52, weight: 650, colour: palette.ink }, sheet),
         withGlyph(card.shape, passage({ text: findingShown(card, shown) }, width - size - 12, voice, sheet), Math.round(size * 0.84), size + 12, voice.line, width, sheet),
       ], wide ? 12 : 20)
-    : stack([markedName(card.title, card.vendor.name, card.mark, width, voice, sheet), passage(card.finding, width, { ...body, size: wide ? 30 : 34, line: wide ? 42 : 48 }, sheet)], wide ? 8 : 18);
+    : stack([markedName(card.title, card.vendor.name, card.mark, width, voice, sheet), ...(wide && size < 50 ? [] : [passage(card.finding, width, { ...body, size: wide ? 30 : 34, line: wide ? 42 : 48 }, sheet)])], wide ? 8 : 18);
   const { lines, more } = listsShown(card, shown);
   const listSetting: Setting = { size: wide ? 27 : 30, line: wide ? 40 : 46, colour: palette.ink };
   const columns = wide && lines.length + (more === null ? 0 : 1) > 2 ? 2 : 1;

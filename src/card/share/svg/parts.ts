@@ -74,12 +74,13 @@ type ShownSide = ReturnType<typeof sidesShown>[number];
 
 function sideBlock({ day, state, lines, shape }: ShownSide, width: number, sheet: Sheet): Block {
   const { palette } = sheet;
-  const big: Setting = { size: 42, line: 56, weight: 650, colour: palette.ink };
+  const wide = sheet.shape === "wide";
+  const big: Setting = wide ? { size: 36, line: 46, weight: 650, colour: palette.ink } : { size: 42, line: 56, weight: 650, colour: palette.ink };
   return stack([
-    space(14),
-    passage({ text: day }, width, { size: 28, line: 38, colour: palette.ink3 }, sheet),
+    space(wide ? 8 : 14),
+    passage({ text: day }, width, wide ? { size: 26, line: 34, colour: palette.ink3 } : { size: 28, line: 38, colour: palette.ink3 }, sheet),
     withGlyph(shape, passage({ text: state }, width - 58, big, sheet), 44, 58, big.line, width, sheet),
-    ...lines.map((text) => passage({ text }, width, lines.length > 2 ? { size: 26, line: 36, colour: palette.ink2 } : { size: 28, line: 39, colour: palette.ink2 }, sheet)),
+    ...lines.map((text) => passage({ text }, width, lines.length > 2 || wide ? { size: 26, line: 36, colour: palette.ink2 } : { size: 28, line: 39, colour: palette.ink2 }, sheet)),
   ], 2);
 }
 
