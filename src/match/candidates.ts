@@ -56,11 +56,14 @@ function back(text: string, end: number, count: number): number {
   while (at > 0 && count > 0) {
     const unit = to[text.charCodeAt(--at)];
     if (unit === 0) continue;
-    if (unit === SPACE || unit === HYPHEN)
-      for (let gap; at > 0 && ((gap = to[text.charCodeAt(at - 1)]), gap === SPACE || gap === HYPHEN || gap === 0); ) at--;
+    if (unit === SPACE || unit === HYPHEN) while (at > 0 && isGap(to[text.charCodeAt(at - 1)] ?? 0)) at--;
     count--;
   }
   return at;
+}
+
+function isGap(folded: number): boolean {
+  return folded === SPACE || folded === HYPHEN || folded === 0;
 }
 
 /** All names that stand in `text`, leftmost and longest, none overlapping another. `lang` decides which endings a name may have. */

@@ -110,7 +110,7 @@ function spokenIn(index: MatchIndex, text: string, said: string | undefined): st
 }
 
 /** Words that no other language writes so, twice: a text in English needs no closer look. */
-const ENGLISH = /\bthe\b[^]*?\b(?:the|that|with|was|which)\b/i;
+const ENGLISH = /\bthe\b[\s\S]*?\b(?:the|that|with|was|which)\b/i;
 
 /** How many of another language's short words outweigh `lang="en"`. */
 const CLEAR = 8;
