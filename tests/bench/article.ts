@@ -31,7 +31,7 @@ export function article({ size, every, node, langs, seed }: ArticleShape, names:
       planted++;
       next += every * (0.5 + random());
     }
-    return escape(said);
+    return asHtml(said);
   };
   const line = (lang: string, pieces: number): string => {
     let said = "";
@@ -59,6 +59,6 @@ export function article({ size, every, node, langs, seed }: ArticleShape, names:
   };
 }
 
-export function escape(text: string): string {
+export function asHtml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }

@@ -1,5 +1,5 @@
 import type { BenchPage } from "../../src/tools/bench/bench-page.ts";
-import { article, type ArticleShape, escape } from "./article.ts";
+import { article, type ArticleShape, asHtml } from "./article.ts";
 import { chance, prose } from "./prose.ts";
 
 const ENGLISH: ArticleShape = { size: 500_000, every: 1250, node: 50, langs: ["en"], seed: 7 };
@@ -25,7 +25,7 @@ export function feedPage(names: readonly string[]): { html: string; posts: strin
   const say = prose("en", random);
   const posts = Array.from({ length: 2000 }, (_, i) => {
     const name = i % 6 === 0 ? ` ${names[Math.floor(random() * names.length)]} ` : " ";
-    return `<article><h3><a href="#">${say(20)}</a></h3><p>${say(60)}${escape(name)}${say(60)}</p></article>`;
+    return `<article><h3><a href="#">${say(20)}</a></h3><p>${say(60)}${asHtml(name)}${say(60)}</p></article>`;
   });
   return { posts, html: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Feed</title><body><main>${posts.slice(0, 40).join("")}</main></body></html>` };
 }

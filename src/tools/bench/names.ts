@@ -38,7 +38,7 @@ function madeUp(i: number): { id: string; alias: Alias } {
 }
 
 /** Names that pages may be planted with: strong, of Latin letters, in every set. */
-export function plantable(facts: Facts, { names }: NameSet): string[] {
-  const there = new Set(names);
+export function plantable(facts: Facts, sets: readonly NameSet[]): string[] {
+  const there = new Set(sets.flatMap(({ names }) => names));
   return facts.vendors.flatMap(({ aliases }) => aliases.filter(({ text, weak, search, against }) => !weak && !search && !against && /^[A-Z][A-Za-z ]{4,30}$/.test(text) && there.has(text)).map(({ text }) => text));
 }
