@@ -48,6 +48,7 @@ function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim
     const context = { ...options, on };
     const weighed = reading.list ? weighListing(reading, record, context) : weighKinship(reading, record, context);
     if (reading.unsure) return { ...weighed, outcome: "not-covered", reasons: [{ code: "unsure" }] };
+    if (reading.frame) return { ...weighed, outcome: "not-covered", reasons: [{ code: "falsity-frame" }] };
     return reading.denial ? { ...weighed, outcome: "not-covered", reasons: [{ code: "denial" }, ...weighed.reasons] } : weighed;
   };
   const weighed = outcomeOn(options.on);

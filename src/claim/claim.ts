@@ -33,7 +33,7 @@ export interface When extends Span {
 
 /** Why an outcome, as data; the words are in `src/words/claim-words.ts`. */
 export type Reason =
-  | { code: "on-list" | "off-list" | "added" | "removed" | "removal-announced" | "suspended"; instrument: string; day: Day; announced: Day | null }
+  | { code: "on-list" | "off-list" | "added" | "removed" | "suspended"; instrument: string; day: Day; announced: Day | null }
   | { code: "other-day"; day: Day; announced: Day | null }
   | { code: "fits-announcement" | "not-yet"; day: Day; announced: Day | null }
   | { code: "still-on" | "not-found" | "not-on-whole-list" | "unread-list" | "related-only" | "imprecise"; instrument: string }

@@ -4,7 +4,7 @@ import type { Named } from "./named.ts";
 
 /** Lists that nobody else's business is with. */
 const LIST = /\b(?:entity list|SDN|specially designated|1260H|covered list|unverified list|end-user list|NS-CMIC|denied persons)\b/iu;
-const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|owns|makes?|made|sells?|sold|develops?|developed|built|created|produces?|produced|added|removed|made by|maker of|makes|belongs to|acquired by|bought by)\b/iu;
+const MEASURE = /\b(?:sanction(?:s|ed)|black-?list(?:s|ed)?|headquartered|based in|owned by|formerly|renamed|export (?:restrictions|controls)|subject to|bann?(?:ed|s)?|owns|makes?|made|sells?|sold|develops?|developed|built|created|produces?|produced|added|removed|made by|maker of|makes|belongs to|acquired by|bought by)\b/iu;
 const MAKER = /\b(?:maker of|developer of|company behind|firm behind|company that makes|firm that makes)(?: the)? $/iu;
 
 /**

@@ -23,6 +23,8 @@ export interface Reading {
   reported: boolean;
   /** "denies that": what is reported is a denial */
   denial: boolean;
+  /** a frame of doubt or error ("falsely", "rumours that") */
+  frame?: true;
   /** words of the clause that were not understood may turn it round */
   unsure?: true;
   /** wish, guess, future, condition or question: nothing is asserted */

@@ -76,7 +76,7 @@ export function sayReason(reason: Reason, { say, instruments, nameOf }: Pick<Say
     case "on-list": return say("claim_reason_on_list", dated);
     case "off-list": return say(announced ? "claim_reason_off_list_announced" : "claim_reason_off_list", dated);
     case "added": return say(announced ? "claim_reason_added_announced" : "claim_reason_added", dated);
-    case "removed": case "removal-announced": return say(announced ? "claim_reason_removed_announced" : "claim_reason_removed", dated);
+    case "removed": return say(announced ? "claim_reason_removed_announced" : "claim_reason_removed", dated);
     case "suspended": return say("claim_reason_suspended", dated);
     case "other-day": return say(announced ? "claim_reason_other_day_announced" : "claim_reason_other_day", dated);
     case "fits-announcement": return say("claim_reason_fits_announcement");

@@ -144,7 +144,7 @@ function ago(count: number, unit: string, on: Day, kind: When["kind"]): Bare {
 }
 
 /** A whole day moved by days. */
-export function shift(day: Day, by: number): Day {
+function shift(day: Day, by: number): Day {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   return new Date(Date.UTC(year, month - 1, date + by)).toISOString().slice(0, 10);
 }

@@ -36,11 +36,12 @@ export function byList(clause: Clause, at: number, earlier: readonly Token[]): F
     return { used: [at], readings: make(clause, { names: [], via: "itself", chain: [], from: at }, at, list, "listed", "event", objects.names, objects.via) };
   }
   // "the list includes NSO", "the Entity List, which names"
-  const says = tokens[at + 1]?.low === "also" || tokens[at + 1]?.low === "now" || tokens[at + 1]?.low === "already" ? at + 2 : at + 1;
-  if (/^(?:includes?|included|features?|featured|names|named|lists|contains?|contained)$/u.test(tokens[says]?.low ?? "")) {
+  let says = at + 1;
+  while (/^(?:also|now|already|does|do|did|not|never)$/u.test(tokens[says]?.low ?? "")) says++;
+  if (/^(?:includes?|included|features?|featured|names?|named|lists|contains?|contained)$/u.test(tokens[says]?.low ?? "")) {
     const objects = objectsIn(tokens, says + 1, tokens.length, earlier);
     const past = /ed$/u.test(tokens[says]?.low ?? "");
-    return objects.names.length === 0 ? null : { used: [at, says], readings: make(clause, { names: [], via: "itself", chain: [], from: at }, at + 1, list, past ? "listed" : "currently-listed", "state", objects.names, objects.via) };
+    return objects.names.length === 0 ? null : { used: [at, says], readings: make(clause, { names: [], via: "itself", chain: tokens.slice(at + 1, says), from: at }, says, list, past ? "listed" : "currently-listed", "state", objects.names, objects.via) };
   }
   // back to the preposition
   let prep = at - 1;

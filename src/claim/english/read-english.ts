@@ -33,7 +33,7 @@ export function readEnglish(text: string, names: readonly Named[], on: Day): Rea
     // a frame that says "this is not so": we do not follow how far it reaches
     const words = clause.tokens.map(({ low }) => low).join(" ");
     for (const reading of found) {
-      if (FALSE_FRAME.test(words)) reading.denial = true;
+      if (FALSE_FRAME.test(words)) reading.frame = true;
       else if (leavesOver(clause, reading)) reading.unsure = true;
     }
     readings.push(...found);
@@ -45,6 +45,6 @@ export function readEnglish(text: string, names: readonly Named[], on: Day): Rea
       if (others.length > 0 && (earlier.length === 0 || listing.length > 0)) earlier = listing.length > 0 ? others.filter((token) => listing.some(({ who }) => who === token.name)) : others;
     }
   }
-  if (FALSE_SENTENCE.test(text)) return readings.map((reading) => ({ ...reading, denial: true }));
+  if (FALSE_SENTENCE.test(text)) return readings.map((reading) => ({ ...reading, frame: true as const }));
   return readings;
 }

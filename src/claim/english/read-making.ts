@@ -8,7 +8,6 @@ import { joinedTo, nounBefore, products } from "./products.ts";
 import { MAKE } from "./relation-words.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import { DETERMINER } from "./verbs.ts";
 
 /** "NSO makes Pegasus", "Pegasus was made by NSO". */
 export function making(clause: Clause, verb: number, earlier: readonly Token[], text: string): Reading[] {
@@ -23,7 +22,9 @@ export function making(clause: Clause, verb: number, earlier: readonly Token[], 
     const before = subject.names.filter(({ kind }) => kind === "product");
     const first = before[0] ?? nounBefore(tokens, verb)[0];
     const made = first ? joinedTo(tokens, first) : [];
-    return paired(made, makers).flatMap(({ product, maker }) => build(clause, subject, verb, "maker-of", [maker], objectOf(product, text), { act }));
+    // "Pegasus was built by NSO and Predator by Intellexa"
+    const more = tokens.flatMap((token, at) => (at > by && token.low === "and" && tokens[at + 1]?.kind === "product" && tokens[at + 2]?.low === "by" && tokens[at + 3]?.kind === "name" ? [{ product: tokens[at + 1] as Token, maker: tokens[at + 3] as Token }] : []));
+    return [...paired(made, makers), ...more].flatMap(({ product, maker }) => build(clause, subject, verb, "maker-of", [maker], objectOf(product, text), { act }));
   }
   if (subject.via !== "itself") return [];
   const made = products(tokens, verb + 1);
@@ -45,7 +46,7 @@ export function origin(clause: Clause, at: number, earlier: readonly Token[], te
     if (!/^(?:comes?|came|is|are|was)$/u.test(tokens[verb]?.low ?? "")) return [];
   } else {
     if (tokens[at + 1]?.low !== "of") return [];
-    while (verb >= 0 && (DETERMINER.has(tokens[verb]?.low ?? "") || tokens[verb]?.low === "not")) verb--;
+    while (verb >= 0 && at - verb < 5 && !isVerbBe(tokens[verb]) && tokens[verb] !== SILENT_IS && tokens[verb]?.kind === "word") verb--;
     if (!isVerbBe(tokens[verb]) && tokens[verb] !== SILENT_IS) return [];
   }
   const subject = subjectOf(tokens, low === "from" ? verb + (isVerbBe(tokens[verb]) ? 1 : 0) : verb + 1, earlier);

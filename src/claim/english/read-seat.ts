@@ -36,12 +36,17 @@ export function seated(clause: Clause, at: number, earlier: readonly Token[], te
     if (who.length === 0) return [];
     return build(clause, { names: who, via: "itself", chain: [], from: at - 2 }, at, "headquartered", who, object, { mode: "state" });
   }
-  const prep = low === "headquarters" ? tokens.findIndex((token, index) => index > at && index < at + 5 && /^(?:in|at)$/u.test(token.low)) : at + 1;
+  const prep = low === "headquarters" ? tokens.findIndex((token, index) => index > at && index < at + 6 && /^(?:in|at)$/u.test(token.low)) : at + 1;
   if (!/^(?:in|at|out)$/u.test(tokens[prep]?.low ?? "")) return [];
   const object = placeAfter(tokens, prep + (tokens[prep]?.low === "out" ? 2 : 1), text);
   if (!object) return [];
   let subject: Subject;
   if (low === "headquarters") {
+    // "the headquarters of Hikvision are in China"
+    if (tokens[at + 1]?.low === "of") {
+      const names = objectsIn(tokens, at + 2, prep, earlier).names.filter(({ kind }) => kind === "name");
+      return build(clause, { names, via: "itself", chain: tokens.slice(at + 2, prep).filter(({ kind }) => kind === "word"), from: at }, at, "headquartered", names, object, { mode: "state" });
+    }
     const mark = tokens.findLastIndex((token, index) => index < at && (token.low === "'s" || token.low === "has" || token.low === "its"));
     if (mark < 0) return [];
     subject = tokens[mark]?.low === "its" && tokens[mark - 1]?.low !== "has" ? { names: [...earlier], via: "itself", chain: [], from: mark } : { ...nounEndingAt(tokens, tokens[mark]?.low === "its" ? mark - 2 : mark - 1, earlier), chain: [] };

@@ -36,7 +36,9 @@ export function stanceOf(clause: Clause, subject: Subject, verb: number): Stance
   const failed = has(FAILED);
   const seems = has(SEEMS, governors) && !has(WISH, governors);
   const decided = toAt === 0 && /^(?:decision|move|step|choice|vote|order)$/u.test(tokens[verb - chain.length - 1]?.low ?? "");
-  const infinitive = toAt >= 0 && !decided && !usedTo && !failed && !yetTo && !seems && !governors.some((low) => /^(?:decided|decides|moved|moves|voted|went|goes|proceeded|managed|ended|began|begins|started|starts|continues|continued|agreed|acted|chose|used|rushed|opted|appears|seems|happens)$/u.test(low));
+  // "the first company to be put on": it was
+  const ranked = toAt === 0 && tokens.slice(Math.max(0, verb - chain.length - 6), verb - chain.length).some(({ low }) => /^(?:first|second|third|last|latest|only)$/u.test(low));
+  const infinitive = toAt >= 0 && !decided && !ranked && !usedTo && !failed && !yetTo && !seems && !governors.some((low) => /^(?:decided|decides|moved|moves|voted|went|goes|proceeded|managed|ended|began|begins|started|starts|continues|continued|agreed|acted|chose|used|rushed|opted|appears|seems|happens)$/u.test(low));
   const gerund = /ing$/u.test(tokens[verb]?.low ?? "") && /^(?:against|toward|towards|about|for|of|from|into|on)$/u.test(tokens[verb - chain.length - 1]?.low ?? "");
   const wishBefore = (gerund && !shortOf) || before.slice(-6).some((low, at, all) => WISH.has(low) && /^(?:that|for|if|whether|to)$/u.test(all[at + 1] ?? "")) || (before.at(-1) === "for" && chain.includes("to"));
   const condition = clause.condition || before.some((low) => CONDITION.has(low)) || tokens[0]?.low === "should" && tokens[1]?.kind === "name";

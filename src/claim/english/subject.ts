@@ -85,7 +85,7 @@ export function nounEndingAt(tokens: readonly Token[], at: number, earlier: read
 }
 
 /** What a pronoun means: the first names of its own clause, else the last subject. */
-export function before(tokens: readonly Token[], at: number, earlier: readonly Token[]): Token[] {
+function before(tokens: readonly Token[], at: number, earlier: readonly Token[]): Token[] {
   const first = tokens.findIndex(({ kind }, index) => kind === "name" && index < at);
   return first < 0 ? [...earlier] : groupEndingAt(tokens, tokens[first + 1]?.low === "and" && tokens[first + 2]?.kind === "name" ? first + 2 : first).names;
 }
@@ -124,7 +124,7 @@ function groupEndingAt(tokens: readonly Token[], at: number): Noun {
 export function isModifier(token: Token | undefined): boolean {
   if (!token) return false;
   if (token.kind === "place") return true;
-  return token.kind === "word" && (FIRM.has(token.low) || MAKER_NOUN.has(token.low) || DETERMINER.has(token.low) || WARES.has(token.low) || /^(?:the|fellow|rival|peer|competitor|compatriot|chinese|russian|tech|cyber|giant|based|-|spy|intelligence|mercenary|commercial|camera|offensive|hacking|digital|sister|countryman|embattled|notorious|infamous|controversial|now-defunct|defunct|facial|recognition|ai|former|secretive|little-known|disgraced|beleaguered|phone-hacking|hack-for-hire|telecoms|giants|exploit|broker|troubled|state-owned|blacklisted|sanctioned|banned|once|other|like)$/u.test(token.low));
+  return token.kind === "word" && (FIRM.has(token.low) || MAKER_NOUN.has(token.low) || DETERMINER.has(token.low) || WARES.has(token.low) || /^(?:the|fellow|rival|peer|competitor|compatriot|chinese|russian|tech|cyber|giant|based|-|spy|intelligence|mercenary|commercial|camera|offensive|hacking|digital|sister|countryman|embattled|notorious|infamous|controversial|now-defunct|defunct|facial|recognition|ai|former|secretive|little-known|disgraced|beleaguered|phone-hacking|hack-for-hire|telecoms|giants|exploit|broker|troubled|state-owned|blacklisted|sanctioned|banned|once|other|like|first|second|third|last|latest|only|parent)$/u.test(token.low));
 }
 
 /** Looks left of a name for the noun that really is the subject: "the founder of Intellexa", "a firm linked to NSO". */
