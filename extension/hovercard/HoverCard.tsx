@@ -26,7 +26,7 @@ export function HoverCard({ card, short }: { card: Card; short: boolean }) {
           </div>
           <footer class="foot">
             <span class="l">
-              <button type="button" class="open" data-do="open" aria-label={labels.openAbout}>{labels.open}</button>
+              <button type="button" class="open" data-do="open" aria-label={`${labels.open}: ${card.name}`}>{labels.open}</button>
               <span class="asof if-finding if-not-copied">{card.asOf} · {card.sourceCount}</span>
               <span class="asof if-why if-not-copied">{labels.whyLocal}</span>
               <span class="asof if-copied" role="status">{labels.copied}</span>

@@ -9,7 +9,7 @@ export function Short({ card }: { card: Card }) {
         <Glyph shape={card.shape} />
         <div>
           <h3><bdi>{card.name}</bdi>: {card.finding}</h3>
-          <p class="small">{card.asOf} · <button type="button" class="open" data-do="open" aria-label={card.labels.openAbout}>{card.labels.open}</button></p>
+          <p class="small">{card.asOf} · <button type="button" class="open" data-do="open" aria-label={`${card.labels.open}: ${card.name}`}>{card.labels.open}</button></p>
         </div>
       </div>
     </div>

@@ -20,7 +20,7 @@ export function Answer() {
           <div>
             <h3 class="by"><bdi>{by}</bdi> <span class="minor">· {say(`dossier_kind_${kind}`)}</span></h3>
             <p class="text is-said"><Prose text={summary} /></p>
-            <Cites ids={sources} line={`statement:${id}`} label={`${by}, ${say(`dossier_kind_${kind}`)}`} />
+            <Cites ids={sources} line={`statement:${id}`} label={`${by}, ${say(`dossier_kind_${kind}`)}, ${date === null ? say("common_no_date") : sayDay(date, say.locale)}`} />
           </div>
         </article>
       ))}
@@ -31,7 +31,7 @@ export function Answer() {
             {disagreements.map(({ note, sources }, at) => (
               <li key={note.en} data-line={`disagreement:${at}`}>
                 <p><Prose text={note} /></p>
-                <Cites ids={sources} line={`disagreement:${at}`} label={say("dossier_disagreements")} />
+                <Cites ids={sources} line={`disagreement:${at}`} label={`${say("dossier_disagreements")} (${at + 1})`} />
               </li>
             ))}
           </ul>

@@ -28,6 +28,9 @@ export function Courts() {
 function CourtCase({ of: { id, case: name, court, docket, filed, events, closed, sources } }: { of: Case }) {
   const say = useSay();
   const facts = [court, docket && say("dossier_docket", { docket }), filed && say("dossier_filed", { day: sayDay(filed, say.locale) }), closed && say("dossier_closed")].filter(Boolean);
+  // Several lines of one case are told apart by their days; those of one day by their place.
+  const label = ({ date }: (typeof events)[number], nth: number): string =>
+    `${name}, ${date === null ? say("common_no_date") : sayDay(date, say.locale)}${events.filter((other) => other.date === date).length > 1 ? ` (${nth + 1})` : ""}`;
   const ordered = events.map((event, nth) => ({ event, nth })).reverse();
   return (
     <article class="case" id={`line-${id}`} data-line={`case:${id}`}>
@@ -39,7 +42,7 @@ function CourtCase({ of: { id, case: name, court, docket, filed, events, closed,
             <p class="when"><OnDay day={event.date} /></p>
             <div>
               <p><Prose text={event.summary} /></p>
-              <Cites ids={event.sources} line={`case:${id}:${nth}`} label={name} />
+              <Cites ids={event.sources} line={`case:${id}:${nth}`} label={label(event, nth)} />
             </div>
           </li>
         ))}
