@@ -10,7 +10,7 @@ export async function checkNames(page: Page): Promise<Found> {
     const { axe } = globalThis as unknown as { axe: { setup(): void; teardown(): void; commons: { text: { accessibleText(element: Element): string } } } };
     const all = (root: Document | ShadowRoot): Element[] =>
       [...root.querySelectorAll("*")].flatMap((element) => [...(element.matches("button, a[href], input:not([type=hidden]), select, summary, [role=switch], [role=slider]") ? [element] : []), ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
-    const shown = all(document).filter((element) => element.checkVisibility({ visibilityProperty: true }) && !(element instanceof HTMLInputElement && element.type === "file"));
+    const shown = all(document).filter((element) => element.checkVisibility({ visibilityProperty: true }) && !(element instanceof HTMLInputElement && element.type === "file") && element.closest("[aria-hidden=true], [inert]") === null);
     axe.setup();
     const byName = new Map<string, Element[]>();
     for (const element of shown) {

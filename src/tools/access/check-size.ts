@@ -20,7 +20,8 @@ async function overflowing(page: Page, text: string): Promise<string[]> {
     const brief = (element: Element): string => `${element.localName}${element.className && typeof element.className === "string" ? `.${element.className.split(" ").join(".")}` : ""} “${(element.textContent ?? "").trim().slice(0, 40)}”`;
     const said = (element: Element): boolean => element.closest(".said") !== null || getComputedStyle(element).clipPath === "inset(50%)";
     const cut = all(document).filter((element) => {
-      if (!element.checkVisibility({ visibilityProperty: true }) || said(element) || element.closest("svg") !== null) return false;
+      // A field scrolls what is typed into it.
+      if (!element.checkVisibility({ visibilityProperty: true }) || said(element) || element.closest("svg") !== null || element.matches("input, select")) return false;
       const { overflowX, overflowY } = getComputedStyle(element);
       const across = /hidden|clip/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
       const down = /hidden|clip/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
