@@ -34,10 +34,11 @@ export async function run(argv: string[]): Promise<number> {
   }
   // `explain … | head` closes our output early; that is no error of ours.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+  const today = new Date().toISOString().slice(0, 10);
   const index = await indexOnDisk(values.data, values.out, (words) => console.error(`explain · ${words}`));
   try {
     for (const source of textsOf(positionals, values.html ?? false)) {
-      const { explained, text } = explainText(index, source.file, source.read(), { html: source.html, lang: values.lang });
+      const { explained, text } = explainText(index, source.file, source.read(), { html: source.html, lang: values.lang, today });
       process.stdout.write(`${values.json ? JSON.stringify(values.extracted ? { ...explained, extracted: text } : explained) : table(explained)}\n`);
     }
   } catch (error) {

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { gatherDateClues, type DateClues, type QueryRoot } from "../../since/date-clues.ts";
 
 /** One run of text as a reader sees it, and the language its element says it is in. */
 export interface HtmlBlock {
@@ -22,8 +23,8 @@ interface Element extends Node {
   hasAttribute(name: string): boolean;
 }
 
-/** The texts of a page, block by block in reading order, without what no reader reads; and the page's own language. */
-export function htmlBlocks(html: string): { lang: string | undefined; blocks: HtmlBlock[] } {
+/** The texts of a page, block by block in reading order, without what no reader reads; the page's own language, and its clues of its day. */
+export function htmlBlocks(html: string): { lang: string | undefined; blocks: HtmlBlock[]; dates: DateClues } {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`);
   const blocks: HtmlBlock[] = [];
   let text = "";
@@ -57,7 +58,7 @@ export function htmlBlocks(html: string): { lang: string | undefined; blocks: Ht
   const root = document.documentElement as unknown as Element;
   walk(document.body as unknown as Node, root.getAttribute("lang") ?? undefined);
   close();
-  return { lang: root.getAttribute("lang") ?? undefined, blocks };
+  return { lang: root.getAttribute("lang") ?? undefined, blocks, dates: gatherDateClues(document as unknown as QueryRoot) };
 }
 
 function isHidden(element: Element): boolean {

@@ -4,7 +4,7 @@ import { htmlBlocks } from "../../../src/tools/explain/html-blocks.ts";
 import { table } from "../../../src/tools/explain/table.ts";
 import { matchIndex } from "../match/match-index.ts";
 
-const page = (body: string, lang = "en"): ReturnType<typeof explainText> => explainText(matchIndex, "page.html", `<!doctype html><html lang="${lang}"><head><title>Sandvine</title></head><body>${body}</body></html>`, { html: true, lang: undefined });
+const page = (body: string, lang = "en"): ReturnType<typeof explainText> => explainText(matchIndex, "page.html", `<!doctype html><html lang="${lang}"><head><title>Sandvine</title></head><body>${body}</body></html>`, { html: true, lang: undefined, today: "2026-11-24" });
 const found = (body: string, lang?: string): string[] => page(body, lang).explained.mentions.map((one) => one.text);
 
 describe("a page is read as its reader sees it", () => {
@@ -30,13 +30,19 @@ describe("a page is read as its reader sees it", () => {
     expect(explained.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(["Hikvision", "Dahua"]);
   });
 
+  test("a page's own day is told from where it was read, or why there is none", () => {
+    const dated = (meta: string) => explainText(matchIndex, "page.html", `<!doctype html><html lang="en"><head>${meta}</head><body><p>NSO Group</p></body></html>`, { html: true, lang: undefined, today: "2026-11-24" }).explained.published;
+    expect(dated("<meta property='article:published_time' content='2024-02-28T10:00:00Z'><meta property='article:modified_time' content='2024-03-01'>")).toEqual({ day: "2024-02-28", from: "article:published_time", modified: "2024-03-01" });
+    expect(dated("")).toEqual({ day: null, from: "missing", modified: null });
+  });
+
   test("a fragment without html and body is read too", () => {
     expect(htmlBlocks("<p>One</p>two").blocks.map((block) => block.text)).toEqual(["One", "two"]);
   });
 });
 
 test("the table says what is marked, what is withheld, and why", () => {
-  const { explained } = explainText(matchIndex, "a.txt", "NSO Group and Pegasus Airlines", { html: false, lang: "en" });
+  const { explained } = explainText(matchIndex, "a.txt", "NSO Group and Pegasus Airlines", { html: false, lang: "en", today: "2026-11-24" });
   expect(table(explained)).toBe(
     [
       "a.txt · 1 marked, 1 withheld",
