@@ -1,5 +1,6 @@
 import type { Instrument } from "../../src/facts/jurisdiction.ts";
 import { sayDay } from "../../src/words/day-words.ts";
+import { isolate } from "../../src/words/isolate.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { useSay } from "../ui/saying.ts";
 import { usePage } from "./page-facts.ts";
@@ -19,11 +20,11 @@ export function Cites({ ids, of, line, label, bare }: { ids: readonly string[]; 
     <p class="cites">
       <span class="said">{say("dossier_cited_here")}: </span>
       {entries.map(({ anchor, number, source }, at) => {
-        const name = source.date === null ? source.publisher : say("dossier_source_at", { publisher: source.publisher, day: sayDay(source.date, say.locale) });
+        const name = source.date === null ? isolate(source.publisher, say.dir) : say("dossier_source_at", { publisher: source.publisher, day: sayDay(source.date, say.locale) });
         return (
           <a key={anchor} class="cite" href={`#${anchor}`} title={source.title} {...(at >= named && { "aria-label": say("dossier_source_number", { number, title: source.title }) })}>
             <span class="cite-n">{number}</span>
-            {at < named && <bdi>{name}</bdi>}
+            {at < named && <span>{name}</span>}
           </a>
         );
       })}

@@ -10,7 +10,7 @@ export function Nothing({ query, names, panel }: { query: string; names: readonl
   return (
     <div class="nothing">
       <h2>{query === "" ? say("index_nothing_filters") : say("index_nothing", { query })}</h2>
-      {near.length > 0 && <p>{say("index_near")} {near.map(({ text, vendor }, at) => <span key={vendor}>{at > 0 && ", "}<a href={addressOf(vendor, panel)}><bdi>{text}</bdi></a></span>)}</p>}
+      {near.length > 0 && <p>{say("index_near")} {near.map(({ text, vendor }, at) => <span key={vendor}>{at > 0 && say("card_by_join")}<a href={addressOf(vendor, panel)}><bdi>{text}</bdi></a></span>)}</p>}
       {query !== "" && <p>{say("index_nothing_note")}</p>}
     </div>
   );

@@ -34,7 +34,7 @@ export function PerYear({ rows, registry, instruments, on }: { rows: readonly In
     const place = registry.jurisdictions.find(({ id }) => id === one.jurisdiction);
     return say("index_other_lists", { jurisdiction: place ? proseIn(place.name, say.locale).said : one.jurisdiction });
   };
-  const counts = (of: readonly number[]): string => byYear(of).map(([year, count]) => `${year}: ${count}`).join(", ");
+  const counts = (of: readonly number[]): string => byYear(of).map(([year, count]) => `${year}: ${count}`).join(say("card_by_join"));
   return (
     <section class="per-year" aria-labelledby="per-year">
       <div class="per-year-head">

@@ -39,7 +39,7 @@ export default function WorldMap({ places, label }: { places: Places; label: str
       {places.reported.slice(0, LABELLED).map(({ country, investigations }) => {
         const middle = map.at(country);
         return middle === null || investigations.length < 2 ? null : (
-          <text key={country} class="halo" x={middle[0] + 11} y={middle[1] - 7}>{`${countryName(country, say.locale)}, ${investigations.length}`}</text>
+          <text key={country} class="halo" x={middle[0] + 11} y={middle[1] - 7}>{[countryName(country, say.locale), investigations.length].join(say("card_by_join"))}</text>
         );
       })}
     </svg>

@@ -18,7 +18,7 @@ export function Lineage() {
   const groups = useMemo(() => kinGroups(lineage, record.products), [lineage, record.products]);
   const { above, before, after, below } = groups;
   const some = above.length + before.length + after.length + below.length > 0;
-  const home = [record.headquarters && countryName(record.headquarters, say.locale), record.founded && say("dossier_from", { day: String(record.founded) })].filter(Boolean).join(", ");
+  const home = [record.headquarters && countryName(record.headquarters, say.locale), record.founded && say("dossier_from", { day: String(record.founded) })].filter(Boolean).join(say("card_by_join"));
   return (
     <Section id="lineage" title={say("dossier_lineage")} note={say("dossier_lineage_note")}>
       {!some && <p class="empty">{say("dossier_lineage_none", { vendor: record.name, day: sayDay(through, say.locale) })}</p>}

@@ -65,7 +65,7 @@ function PlaceList({ title, places }: { title: string; places: readonly Place[] 
         {once.length > 0 && (
           <li class="once">
             <span class="minor">{say.count("dossier_reports_each", 1)}</span>
-            <span>{once.map(({ country, investigations }, at) => <span key={country}>{at > 0 && ", "}<a href={`#line-${investigations[0]}`}>{countryName(country, say.locale)}</a></span>)}</span>
+            <span>{once.map(({ country, investigations }, at) => <span key={country}>{at > 0 && say("card_by_join")}<a href={`#line-${investigations[0]}`}>{countryName(country, say.locale)}</a></span>)}</span>
           </li>
         )}
       </ul>

@@ -25,7 +25,7 @@ export function AsList({ timeline }: { timeline: Timeline }) {
   const undated: Line[] = Object.values(timeline.undated).flat().map((id) => ({ day: null, text: pointSays({ id }, whole, instruments, say), to: id, cites: [] }));
   return (
     <details class="as-list">
-      <summary>{say.count("dossier_timeline_as_list", lines.length)}{undated.length > 0 && `, ${say.count("dossier_timeline_undated", undated.length)}`}</summary>
+      <summary>{say.count("dossier_timeline_as_list", lines.length)}{undated.length > 0 && `${say("card_by_join")}${say.count("dossier_timeline_undated", undated.length)}`}</summary>
       <ol class="days">
         {[...lines, ...undated].map(({ day, text, to, cites }, at) => (
           <li key={at} class={day !== null && day.slice(0, 10) > on ? "is-later" : undefined}>
