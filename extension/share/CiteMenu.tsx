@@ -50,7 +50,11 @@ function CiteDialog({ facts, close }: { facts: CiteFacts; close: () => void }) {
     setStatus("");
     writeCitation(chosen?.items() ?? [], form, say).then(
       (made) => late || setText(made),
-      () => late || (setText(""), setStatus(say("cite_failed", { vendor: record.name }))),
+      () => {
+        if (late) return;
+        setText("");
+        setStatus(say("cite_failed", { vendor: record.name }));
+      },
     );
     return () => {
       late = true;

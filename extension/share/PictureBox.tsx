@@ -14,15 +14,16 @@ export function PictureBox({ card, picture, chosen, on }: { card: FactCard | nul
   const say = useSay();
   const [png, setPng] = useState<Blob | null>(null);
   const [status, setStatus] = useState("");
+  const vendor = card?.vendor.name ?? "";
   useEffect(() => {
     let late = false;
     setPng(null);
     setStatus("");
-    if (picture) toPng(picture).then((made) => late || setPng(made), () => late || setStatus(say("share_failed", { vendor: card?.vendor.name ?? "" })));
+    if (picture) toPng(picture).then((made) => late || setPng(made), () => late || setStatus(say("share_failed", { vendor })));
     return () => {
       late = true;
     };
-  }, [picture]);
+  }, [picture, vendor, say]);
   if (card === null)
     return <p class="notice" role="status">{chosen.since === null ? say("share_no_vendor") : say("share_no_change", { then: sayDay(chosen.since, say.locale), now: sayDay(on, say.locale) })}</p>;
   if (picture === null) return <p class="notice" role="status">{say("share_no_picture")}</p>;

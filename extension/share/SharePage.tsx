@@ -47,8 +47,9 @@ export function SharePage({ record, registry, version, today, address, settings,
   }, [chosen.language]);
   const measure = useMemo(canvasMeasure, []);
   const on = address.on ?? today;
-  const card = useMemo(() => composeWish(record, registry, version, { ...chosen, on }, cardSay), [record, registry, version, chosen.kind, chosen.event, chosen.since, on, cardSay]);
-  const picture = useMemo(() => card && drawCard(card, { shape: chosen.shape, theme: chosen.theme, measure }), [card, chosen.shape, chosen.theme, measure]);
+  const { kind, event, since, shape, theme } = chosen;
+  const card = useMemo(() => composeWish(record, registry, version, { kind, event, since, on }, cardSay), [record, registry, version, kind, event, since, on, cardSay]);
+  const picture = useMemo(() => card && drawCard(card, { shape, theme, measure }), [card, shape, theme, measure]);
   const instruments = useMemo(() => instrumentsOf(registry.jurisdictions), [registry]);
   useEffect(() => {
     document.title = `${say("share_page_title", { vendor: record.name })} · ${say("common_name")}`;

@@ -32,13 +32,15 @@ export function shareContext(record: PublicRecord, registry: CardRegistry, { on,
 /** What every fact card says of itself: whose it is, as of when, from which data. The day is that of the data where the one asked for is later. */
 export function frameOf({ record, say, on, version, short }: ShareContext, standings: readonly Standing[]): Pick<FactCard, "vendor" | "mark" | "asOf" | "day" | "data" | "dataShort" | "labels" | "locale" | "dir"> {
   const day = on < version.day ? on : version.day;
+  // Digits in front would change places in text that runs from right to left.
+  const hash = say.dir === "rtl" ? `\u2068${version.hash}\u2069` : version.hash;
   return {
     vendor: { id: record.id, name: record.name },
     mark: MARKS[markOf(standings)],
     asOf: say("common_as_of", { day: short(day) }),
     day,
-    data: say("share_data", { version: version.hash }),
-    dataShort: say("share_data_short", { version: version.hash }),
+    data: say("share_data", { version: hash }),
+    dataShort: say("share_data_short", { version: hash }),
     labels: { sources: say("share_sources"), sourceJoin: say("share_source_join"), altCard: say("share_alt_card", { vendor: record.name }), means: say("share_means") },
     locale: say.locale,
     dir: say.dir,

@@ -6,7 +6,7 @@ const NO_START = /^[，。、；：？！）」』】》〉”’％…·,.;:?!)
 const NO_END = /^[（「『【《〈“‘([{]$/u;
 
 /**
- * Breaks a text into lines no wider than `width`: at spaces, behind hyphens and slashes, and between Chinese or Japanese signs, but never
+ * Breaks a text into lines no wider than `width`: at spaces, behind dashes and slashes, and between Chinese or Japanese signs, but never
  * before a closing or behind an opening mark. No-break spaces hold. A word wider than a line is broken between its characters.
  */
 export function breakLines(text: string, width: number, style: TextStyle, measure: Measure, locale: string): string[] {
@@ -45,7 +45,7 @@ export function pieces(text: string): string[] {
     const next = signs[at + 1];
     if (next === undefined) break;
     const afterSpace = sign === " " && next !== " ";
-    const afterJoint = /[-/–—]/.test(sign) && /\p{L}/u.test(next) && piece.length > 2;
+    const afterJoint = /[/–—]/.test(sign) && /\p{L}/u.test(next) && piece.length > 2;
     const betweenSigns = (OPEN.test(sign) || OPEN.test(next)) && next !== " " && !NO_START.test(next) && !NO_END.test(sign) && sign !== "\u00a0" && next !== "\u00a0" && !(/\d/.test(sign) && OPEN.test(next)) && !(OPEN.test(sign) && /\d/.test(next) && /[年月日]/u.test(sign));
     if (afterSpace || afterJoint || betweenSigns) {
       found.push(piece);

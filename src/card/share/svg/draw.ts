@@ -1,5 +1,5 @@
 import type { FactCard } from "../fact-card.ts";
-import { escape } from "../html.ts";
+import { escapeMarkup } from "../html.ts";
 import { choices, detailShown, findingShown, listsShown, type Shown, sidesShown, sourcesShown } from "../shown.ts";
 import { altText } from "../alt-text.ts";
 import { estimate, type Measure } from "./measure.ts";
@@ -55,7 +55,7 @@ export function drawCard(card: FactCard, { shape, theme, measure = estimate }: {
     const y = margin.top + made.top.height + (rest - made.body.height) * (made.loose ? 0.5 : 0.35);
     const drawn = [made.top.draw(margin.side, margin.top), made.body.draw(margin.side, y), made.foot.draw(margin.side, height - margin.bottom - made.foot.height)].join("");
     const alt = altText(card, shown);
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${card.locale}" direction="${card.dir}" aria-label="${escape(alt)}"><title>${escape(card.title ?? card.vendor.name)}</title><style>text{font-family:${FONTS.sans};font-variant-numeric:lining-nums tabular-nums}.v{font-family:${FONTS.voice}}</style><rect width="${width}" height="${height}" fill="${palette.paper}"/>${drawn}</svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" xml:lang="${card.locale}" direction="${card.dir}" aria-label="${escapeMarkup(alt)}"><title>${escapeMarkup(card.title ?? card.vendor.name)}</title><style>text{font-family:${FONTS.sans};font-variant-numeric:lining-nums tabular-nums}.v{font-family:${FONTS.voice}}</style><rect width="${width}" height="${height}" fill="${palette.paper}"/>${drawn}</svg>`;
     return { svg, alt, width, height, shown };
   }
   return null;

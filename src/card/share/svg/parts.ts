@@ -59,7 +59,8 @@ export function statementBlock(statement: Statement, width: number, setting: Set
 export function halves(sides: readonly ShownSide[], width: number, sheet: Sheet): Block {
   const gap = 48;
   const half = (width - gap) / 2;
-  const made = sides.map((side) => sideBlock(side, half, sheet));
+  const many = Math.max(...sides.map(({ lines }) => lines.length)) > 2;
+  const made = sides.map((side) => sideBlock(side, half, many, sheet));
   const height = Math.max(...made.map((block) => block.height));
   return {
     height,
@@ -72,7 +73,7 @@ export function halves(sides: readonly ShownSide[], width: number, sheet: Sheet)
 
 type ShownSide = ReturnType<typeof sidesShown>[number];
 
-function sideBlock({ day, state, lines, shape }: ShownSide, width: number, sheet: Sheet): Block {
+function sideBlock({ day, state, lines, shape }: ShownSide, width: number, many: boolean, sheet: Sheet): Block {
   const { palette } = sheet;
   const wide = sheet.shape === "wide";
   const big: Setting = wide ? { size: 36, line: 46, weight: 650, colour: palette.ink } : { size: 42, line: 56, weight: 650, colour: palette.ink };
@@ -80,7 +81,7 @@ function sideBlock({ day, state, lines, shape }: ShownSide, width: number, sheet
     space(wide ? 8 : 14),
     passage({ text: day }, width, wide ? { size: 26, line: 34, colour: palette.ink3 } : { size: 28, line: 38, colour: palette.ink3 }, sheet),
     withGlyph(shape, passage({ text: state }, width - 58, big, sheet), 44, 58, big.line, width, sheet),
-    ...lines.map((text) => passage({ text }, width, lines.length > 2 || wide ? { size: 26, line: 36, colour: palette.ink2 } : { size: 28, line: 39, colour: palette.ink2 }, sheet)),
+    stack(lines.map((text) => passage({ text }, width, many || wide ? { size: 26, line: 36, colour: palette.ink2 } : { size: 28, line: 39, colour: palette.ink2 }, sheet)), 10),
   ], 2);
 }
 
@@ -118,7 +119,8 @@ export function foot(label: string, sources: string, data: string, width: number
       `<path d="M${x} ${y + 1}h${width}" stroke="${palette.rule}" stroke-width="2"/>`,
       textLine(label, x + start, y + 22, { ...setting, weight: 650, colour: palette.ink2 }, sheet),
       ...lines.map((line, at) => textLine(line, x + start + (at === 0 ? towards * indent : 0), y + 22 + at * setting.line, setting, sheet)),
-      textLine(data, x + end, y + 22 + (rows - 1) * setting.line, setting, sheet, { end: true }),
+      // The version is Latin letters and digits in every language.
+      textLine(data, x + end, y + 22 + (rows - 1) * setting.line, setting, sheet, { dir: "ltr", end: dir === "ltr" }),
     ].join(""),
   };
 }

@@ -1,4 +1,4 @@
-import { escape } from "../html.ts";
+import { escapeMarkup } from "../html.ts";
 import type { Said } from "../../card.ts";
 import { breakLines } from "./break-lines.ts";
 import { round } from "./glyph.ts";
@@ -67,7 +67,7 @@ export function textLine(text: string, x: number, y: number, { size, line, weigh
     more.end ? 'text-anchor="end"' : "",
     more.lang === undefined ? "" : `xml:lang="${more.lang}"`,
   ];
-  return `<text ${attributes.filter(Boolean).join(" ")}>${escape(text)}</text>`;
+  return `<text ${attributes.filter(Boolean).join(" ")}>${escapeMarkup(text)}</text>`;
 }
 
 /** Blocks one under another. */

@@ -31,13 +31,13 @@ interface Drawn {
   bold: boolean;
   voice: boolean;
 }
-const unescape = (text: string): string => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
+const asRead = (text: string): string => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&");
 /** Every text of a picture with where it stands. */
 function textsOf(svg: string, dir: string): Drawn[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = "", text = ""]) => {
     const value = (name: string): string => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? "";
     return {
-      text: unescape(text), x: Number(value("x")), y: Number(value("y")), size: Number(value("font-size")),
+      text: asRead(text), x: Number(value("x")), y: Number(value("y")), size: Number(value("font-size")),
       rtl: (value("direction") || dir) === "rtl", end: value("text-anchor") === "end", bold: value("font-weight") !== "", voice: value("class") === "v",
     };
   });
