@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { Vendor } from "../../facts/vendor.ts";
 import { complaintsOf, sayComplaint, type Complaint } from "../complaint.ts";
 import { ResearchDossier } from "./dossier-shape.ts";
+import { importLanguages } from "./languages.ts";
 import { aliasesByVendor } from "./lexicon.ts";
 import { toVendor } from "./to-vendor.ts";
 
@@ -40,6 +41,8 @@ export function run(argv: string[]): number {
       count.written += 1;
     }
   }
+  // Language tables are edited from the first import on; what the lexicon has is only their beginning.
+  if (overwrite || !existsSync(join(to, "languages"))) console.log(`${importLanguages(research, join(to, "languages")).files.length} languages`);
   for (const complaint of complaints) console.error(sayComplaint(complaint));
   console.log(`${count.written} written, ${count.same} unchanged, ${count.kept} kept as edited, ${complaints.length} complaints`);
   return complaints.length > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { CUE_TOPICS, Language } from "../facts/language.ts";
+import { CUE_TOPICS, Language } from "../../facts/language.ts";
 
 /** What `importLanguages` did: the files it wrote, and cue words and endings that were new to them. */
 export interface LanguagesReport {
