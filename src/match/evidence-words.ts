@@ -33,17 +33,21 @@ export interface EvidenceWords {
 
 const opened = new WeakMap<MatchIndex, EvidenceWords>();
 
+const SIMPLE = /^[a-z]+(?: [a-z]+)*\*?$/;
+
 /** The evidence words of an index; opened on first need, since most pages hold no name. */
 export function evidenceWords(index: MatchIndex): EvidenceWords {
   const known = opened.get(index);
   if (known) return known;
   const made: EvidenceWords = { byStart: new Map(), lengths: new Uint8Array(0x10000), plain: [] };
   for (const [word, text] of index.data.words.entries()) {
-    const pieces = text.split("*").map((piece) => foldWithMap(piece, true).text);
-    made.plain.push(fold(text.replaceAll("*", "")));
+    // Most words are small Latin letters, which fold to themselves.
+    const simple = SIMPLE.test(text);
+    const pieces = simple ? [text.endsWith("*") ? text.slice(0, -1) : text] : text.split("*").map((piece) => foldWithMap(piece, true).text);
+    made.plain.push(simple ? (pieces[0] as string) : fold(text.replaceAll("*", "")));
     const first = pieces[0] ?? "";
     if (first === "") continue;
-    const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
+    const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: !simple && [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
     const length = Math.min(first.length, 3);
     const key = startKey(first, 0, length);
     made.lengths[key & 0xffff] = (made.lengths[key & 0xffff] ?? 0) | (1 << (length - 1));

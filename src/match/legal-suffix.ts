@@ -15,7 +15,7 @@ export function withLegalSuffix(index: MatchIndex, text: string, end: number): n
 
 function suffixEnd(index: MatchIndex, text: string, end: number): number {
   const gap = /^(?:,?[ \u00a0]|,)?/.exec(text.slice(end, end + 3))?.[0].length ?? 0;
-  for (const suffix of index.data.suffixes) {
+  for (const suffix of suffixesBy(index).get(text.charCodeAt(end + gap)) ?? []) {
     if (!text.startsWith(suffix, end + gap)) continue;
     const open = suffix.charCodeAt(0) > 0x2fff;
     if (gap === 0 && !open) continue;
@@ -25,4 +25,16 @@ function suffixEnd(index: MatchIndex, text: string, end: number): number {
     return stop;
   }
   return end;
+}
+
+const byStart = new WeakMap<MatchIndex, ReadonlyMap<number, readonly string[]>>();
+
+/** Company forms by their first unit, longest first: most names are followed by none. */
+function suffixesBy(index: MatchIndex): ReadonlyMap<number, readonly string[]> {
+  const known = byStart.get(index);
+  if (known) return known;
+  const made = new Map<number, string[]>();
+  for (const suffix of index.data.suffixes) made.set(suffix.charCodeAt(0), [...(made.get(suffix.charCodeAt(0)) ?? []), suffix]);
+  byStart.set(index, made);
+  return made;
 }

@@ -70,6 +70,9 @@ function folded(text: string, keepHyphens: boolean): string {
   return last === SPACE ? out.slice(0, -1) : out;
 }
 
+/** Arguments of one call are few. */
+const CHUNK = 4096;
+
 /** Folded text with, for each of its units, the offset in the text it came from. */
 export interface Folded {
   text: string;
@@ -84,23 +87,19 @@ export interface Folded {
 export function foldWithMap(text: string, keepHyphens = false): Folded {
   const to = foldTable();
   const at = new Uint32Array(text.length + 1);
-  const units: string[] = [];
-  let chunk: number[] = [];
+  const units = new Uint16Array(text.length);
   let length = 0;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const folded = to[text.charCodeAt(i)] ?? 0;
+    const folded = to[text.charCodeAt(i)] as number;
     const unit = folded === HYPHEN && !keepHyphens ? SPACE : folded;
     if (unit === 0 || (unit === SPACE && last === SPACE)) continue;
     last = unit;
-    chunk.push(unit);
+    units[length] = unit;
     at[length++] = i;
-    if (chunk.length === 4096) {
-      units.push(String.fromCharCode(...chunk));
-      chunk = [];
-    }
   }
-  units.push(String.fromCharCode(...chunk));
   at[length] = text.length;
-  return { text: units.join(""), at: at.subarray(0, length + 1) };
+  let out = "";
+  for (let from = 0; from < length; from += CHUNK) out += String.fromCharCode(...units.subarray(from, Math.min(from + CHUNK, length)));
+  return { text: out, at: at.subarray(0, length + 1) };
 }
