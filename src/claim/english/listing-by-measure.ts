@@ -1,3 +1,4 @@
+import { relativeObject } from "./relative-object.ts";
 import { isAdjective } from "./adjective.ts";
 import { narrowed } from "./ban-words.ts";
 import type { Clause } from "./clauses.ts";
@@ -52,7 +53,7 @@ export function byMeasure(clause: Clause, verb: number, earlier: readonly Token[
   }
   const subject = subjectOf(tokens, verb, earlier);
   const stance = stanceOf(clause, subject, verb);
-  const names = passive ? subject.names : objects.names;
+  const names = passive ? subject.names : objects.names.length > 0 ? objects.names : relativeObject(tokens, verb);
   const spoken = subject.chain.some(({ start }) => start >= 0);
   const state = passive && participle && (stance.still || (stance.tense === "present" && spoken && !subject.chain.some(({ low }) => low === "being")) || (hasSince(clause) && stance.tense !== "past"));
   return { used: [verb], readings: make(clause, subject, verb, { at: verb, list }, state ? "currently-listed" : "listed", state ? "state" : "event", names, passive ? subject.via : objects.via, stance) };

@@ -1,4 +1,5 @@
 import type { InstrumentWords } from "../instrument-words.ts";
+import { relativeObject } from "./relative-object.ts";
 import { clauseJurisdictions } from "./acting.ts";
 import type { Clause } from "./clauses.ts";
 import { including } from "./including.ts";
@@ -54,6 +55,7 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
     let names = passive ? subject.names : [...objects.names];
     let via = passive ? subject.via : objects.via;
     if (passive && objects.names.length > 0 && /^(?:alongside|along|together|with|like|as)$/u.test(tokens[verb + 1]?.low ?? "")) names = [...names, ...objects.names];
+    if (names.length === 0 && !passive) names = relativeObject(tokens, verb);
     names = [...names, ...trailing];
     if (names.length === 0 && !passive && /^(?:joins?|joined|joining)$/u.test(low)) names = subject.names;
     if (/^(?:joins?|joined|joining)$/u.test(low)) {
