@@ -32,6 +32,8 @@ export class PageReading {
   private second = 0;
   private spent = 0;
   private decided = 0;
+  private toldAt = 0;
+  private telling = false;
 
   constructor(index: MatchIndex, private readonly found: (mentions: PageMention[]) => void) {
     this.reader = new PageReader(index, rootOf(document)?.getAttribute("lang") ?? "");
@@ -93,7 +95,20 @@ export class PageReading {
     if (this.stopped) return;
     const began = performance.now();
     this.found(this.reader.mentions());
-    this.decided = Math.max(100, (performance.now() - began) * 8);
+    this.toldAt = performance.now();
+    this.decided = Math.max(100, (this.toldAt - began) * 8);
+  }
+
+  /** Says at once what changed, but in a page that changes all the time only twice a second: all its names are weighed and marked anew. */
+  private tellInTime(): void {
+    if (this.telling) return;
+    const rest = this.toldAt + 500 - performance.now();
+    if (rest <= 0) return this.tell();
+    this.telling = true;
+    setTimeout(() => {
+      this.telling = false;
+      this.tell();
+    }, rest);
   }
 
   private wake(): void {
@@ -133,7 +148,7 @@ export class PageReading {
     } finally {
       this.running = false;
     }
-    this.tell();
+    this.tellInTime();
     if (this.gathering) {
       this.gathering = false;
       this.wake();
