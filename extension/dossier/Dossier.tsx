@@ -33,7 +33,7 @@ export function Dossier({ record, registry, version, today, address }: { record:
   const [reporting, setReporting] = useState<{ id: string; label: string } | "record" | null>(null);
   const instruments = useMemo(() => instrumentsOf(registry.jurisdictions), [registry]);
   const dossierToday = useMemo(() => dossierOn(record, instruments, today), [record, instruments, today]);
-  const dossier = useMemo(() => (on === today ? dossierToday : dossierOn(record, instruments, on)), [dossierToday, on]);
+  const dossier = useMemo(() => (on === today ? dossierToday : dossierOn(record, instruments, on)), [dossierToday, record, instruments, on, today]);
   const book = useMemo(() => {
     const spoken = new Set([...record.controls.map(({ instrument }) => instrument), ...dossierToday.rules.map(({ instrument }) => instrument), ...dossier.rules.map(({ instrument }) => instrument)]);
     return sourceBook(record.sources, instruments.filter(({ id }) => spoken.has(id)));

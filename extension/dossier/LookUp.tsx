@@ -17,7 +17,7 @@ export function LookUp({ panel }: { panel: boolean }) {
     return () => void (stale = true);
   }, [query]);
   const move = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") return setHits(null);
+    if (event.key === "Escape") setHits(null);
     if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
     const stops = [...(root.current?.querySelectorAll<HTMLElement>("input, li a") ?? [])];
     const at = stops.indexOf(document.activeElement as HTMLElement);

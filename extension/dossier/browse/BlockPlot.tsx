@@ -12,7 +12,8 @@ export default function BlockPlot({ of: { listed, removed }, years, highest, low
   const say = useSay();
   const [frame, width] = useWidth<HTMLDivElement>(false);
   useEffect(() => {
-    if (width === 0) return;
+    const box = frame.current;
+    if (box === null || width === 0) return;
     const top = byYear(listed).sort((a, b) => b[1] - a[1])[0];
     const chart = plot({
       width: Math.max(LEAST, width), height: (highest + lowest) * BLOCK + 44, marginTop: 18, marginBottom: 26, marginLeft: 2, marginRight: 2, ariaLabel: label,
@@ -29,7 +30,7 @@ export default function BlockPlot({ of: { listed, removed }, years, highest, low
     chart.setAttribute("role", "img");
     // Plot names each group of marks; inside a picture with one name they would be noise.
     for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
-    frame.current?.replaceChildren(chart);
-  }, [listed, removed, years, highest, lowest, label, say, width]);
+    box.replaceChildren(chart);
+  }, [listed, removed, years, highest, lowest, label, say, width, frame]);
   return <div class="block-plot" ref={frame} />;
 }

@@ -43,7 +43,7 @@ export function Browse({ deck, registry, version, today, address }: { deck: Deck
   }, [say]);
   useEffect(() => {
     if (asked && names.length === 0) void import("#facts/names.json").then((module) => setNames(module.default));
-  }, [asked]);
+  }, [asked, names.length]);
   const hits: NameHit[] = useMemo(() => (asked ? findNames(names, selection.query, 500) : []), [asked, names, selection.query]);
   const waiting = asked && names.length === 0;
   const shown = useMemo(() => select(rows, selection, asked && !waiting ? hits.map(({ vendor }) => vendor) : null, registry.jurisdictions), [rows, selection, hits, asked, waiting, registry]);

@@ -16,15 +16,13 @@ export function PerYear({ rows, registry, instruments, on }: { rows: readonly In
   const [plot, setPlot] = useState<{ Plot: typeof BlockPlotOf } | null>(null);
   const listings = useMemo(() => listingsOf(rows, registry.jurisdictions), [rows, registry]);
   useEffect(() => {
-    if (plot !== null) return;
     const load = (): void => void import("./BlockPlot.tsx").then((module) => setPlot({ Plot: module.default }));
     // After the table: what is heavy waits until the page has been painted.
     const soon = setTimeout(load, 120);
     return () => clearTimeout(soon);
   }, []);
-  const all = listings.flatMap(({ listed, removed }) => [...listed, ...removed]);
   const years = useMemo(() => {
-    const first = Math.min(...all, Number(on.slice(0, 4)));
+    const first = Math.min(...listings.flatMap(({ listed, removed }) => [...listed, ...removed]), Number(on.slice(0, 4)));
     return Array.from({ length: Number(on.slice(0, 4)) - first + 1 }, (_, at) => first + at);
   }, [listings, on]);
   if (listings.length === 0) return null;

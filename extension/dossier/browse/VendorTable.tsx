@@ -7,6 +7,7 @@ import { countryName } from "../../../src/words/country-name.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
 import type { Say } from "../../../src/words/say.ts";
 import { sayNames } from "../../../src/words/say-names.ts";
+import { Around, HERE } from "../../ui/Around.tsx";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { useSay } from "../../ui/saying.ts";
 import { addressOf } from "../address.ts";
@@ -15,6 +16,8 @@ import { nameOf } from "../finding.ts";
 import type { IndexRow } from "./rows.ts";
 
 const NAMED_LISTS = 2;
+/** Said aloud: on a narrow window the table is drawn as blocks, and Firefox takes what is drawn as blocks for no table. */
+const AS = { table: { role: "table" }, rowgroup: { role: "rowgroup" }, row: { role: "row" }, columnheader: { role: "columnheader" }, rowheader: { role: "rowheader" }, cell: { role: "cell" } } as const;
 type Order = "name" | "country" | "standing";
 
 interface Shown {
@@ -35,38 +38,38 @@ export function VendorTable({ rows, registry, instruments, on, today, through, p
   const [order, setOrder] = useState<Order>("name");
   const sorted = order === "name" ? rows : [...rows].sort((a, b) => (order === "country" ? place(a, say).localeCompare(place(b, say), say.locale) : since(b).localeCompare(since(a))));
   const head = (by: Order, label: string) => (
-    <th scope="col" role="columnheader" aria-sort={order === by ? (by === "standing" ? "descending" : "ascending") : "none"}>
+    <th scope="col" {...AS.columnheader} aria-sort={order === by ? (by === "standing" ? "descending" : "ascending") : "none"}>
       <button type="button" class="sort" aria-label={say("index_sort_by", { column: label })} onClick={() => setOrder(by)}>{label}{order === by && <span aria-hidden="true">{by === "standing" ? " ↓" : " ↑"}</span>}</button>
     </th>
   );
   return (
-    <table class="vendors" role="table">
+    <table class="vendors" {...AS.table}>
       <caption class="said">{say("index_table")}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead {...AS.rowgroup}>
+        <tr {...AS.row}>
           {head("name", say("index_vendor"))}
-          <th scope="col" role="columnheader">{say("index_sells")}</th>
+          <th scope="col" {...AS.columnheader}>{say("index_sells")}</th>
           {head("country", say("index_based_in"))}
           {head("standing", say("index_standing_on", { day: sayDay(on, say.locale) }))}
-          <th scope="col" role="columnheader" class="number">{say("index_reports")}</th>
-          {on === today && <th scope="col" role="columnheader" class="number">{say("index_cases")}</th>}
+          <th scope="col" {...AS.columnheader} class="number">{say("index_reports")}</th>
+          {on === today && <th scope="col" {...AS.columnheader} class="number">{say("index_cases")}</th>}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody {...AS.rowgroup}>
         {sorted.map((row) => {
           const { record, reports } = row;
           const as = matched.get(record.id);
           return (
-            <tr key={record.id} role="row">
-              <th scope="row" role="rowheader">
+            <tr key={record.id} {...AS.row}>
+              <th scope="row" {...AS.rowheader}>
                 <a href={addressOf(record.id, panel, on === today ? null : on)}><bdi>{record.name}</bdi></a>
-                {as && as !== record.name && <span class="matched">{say("index_matched", { name: "\u0000" }).split("\u0000").map((part, at) => <span key={at}>{at > 0 && <bdi>{as}</bdi>}{part}</span>)}</span>}
+                {as && as !== record.name && <span class="matched"><Around phrase={say("index_matched", { name: HERE })}><bdi>{as}</bdi></Around></span>}
               </th>
-              <td role="cell" class="quiet">{new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(categoryNames(record.categories, registry, say))}</td>
-              <td role="cell" class="quiet">{place(row, say)}</td>
-              <td role="cell"><StandingCell row={row} instruments={instruments} through={on < through ? on : through} /></td>
-              <td role="cell" class="number" data-label={say("index_reports")}>{reports}</td>
-              {on === today && <td role="cell" class="number" data-label={say("index_cases")}>{record.caseCount}</td>}
+              <td {...AS.cell} class="quiet">{new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(categoryNames(record.categories, registry, say))}</td>
+              <td {...AS.cell} class="quiet">{place(row, say)}</td>
+              <td {...AS.cell}><StandingCell row={row} instruments={instruments} through={on < through ? on : through} /></td>
+              <td {...AS.cell} class="number" data-label={say("index_reports")}>{reports}</td>
+              {on === today && <td {...AS.cell} class="number" data-label={say("index_cases")}>{record.caseCount}</td>}
             </tr>
           );
         })}

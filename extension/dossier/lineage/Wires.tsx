@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Wire { path: string; arrow: string | null; soft: boolean; frame?: { x: number; y: number; width: number; height: number } }
 
-/** Lines between the boxes of the graph, drawn where the browser put the boxes. */
-export function Wires({ of }: { of: unknown }) {
+/** Lines between the boxes of the graph, drawn where the browser put the boxes; give it a `key` that changes with them. */
+export function Wires() {
   const ref = useRef<SVGSVGElement>(null);
   const [wires, setWires] = useState<Wire[]>([]);
   useLayoutEffect(() => {
@@ -14,11 +14,11 @@ export function Wires({ of }: { of: unknown }) {
     const watch = new ResizeObserver(draw);
     watch.observe(frame);
     return () => watch.disconnect();
-  }, [of]);
+  }, []);
   return (
     <svg ref={ref} class="wires" aria-hidden="true">
-      {wires.map(({ path, arrow, soft, frame }, at) => (
-        <g key={at}>
+      {wires.map(({ path, arrow, soft, frame }) => (
+        <g key={path}>
           {frame && <rect class="frame" {...frame} rx="6" />}
           <path d={path} fill="none" stroke="var(--cw-control)" stroke-width="1.5" {...(soft && { "stroke-dasharray": "1 4", "stroke-linecap": "round" })} />
           {arrow && <path d={arrow} fill="var(--cw-control)" />}

@@ -1,5 +1,6 @@
 import type { ControlEvent } from "../../../src/facts/control-event.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
+import { Around, HERE } from "../../ui/Around.tsx";
 import { OnDay } from "../../ui/OnDay.tsx";
 import { Prose } from "../../ui/Prose.tsx";
 import { useSay } from "../../ui/saying.ts";
@@ -29,7 +30,7 @@ export function EventLine({ event, named }: { event: ControlEvent; named?: boole
         {event.announced && event.announced !== event.day && <span class="minor"> · {say("standing_announced", { day: sayDay(event.announced, say.locale) })}</span>}
         {event.citation && <span class="minor"> · <bdi>{unbroken(event.citation)}</bdi></span>}
       </p>
-      {event.listedAs.length > 0 && <p class="minor">{say(instrument?.kind === "list" ? "standing_listed_as" : "standing_named_as", { names: "\u0000" }).split("\u0000").flatMap((part, at) => (at === 0 ? [part] : [...names.map(({ type, value }) => (type === "element" ? <bdi key={value}>{value}</bdi> : value)), part]))}</p>}
+      {event.listedAs.length > 0 && <p class="minor"><Around phrase={say(instrument?.kind === "list" ? "standing_listed_as" : "standing_named_as", { names: HERE })}>{names.map(({ type, value }) => (type === "element" ? <bdi key={value}>{value}</bdi> : value))}</Around></p>}
       <p><Prose text={event.summary} /></p>
       <p class="minor">
         {say(`standing_checked_${event.checked.by}`)} · {say("dossier_checked_on", { day: sayDay(event.checked.on, say.locale) })}

@@ -1,6 +1,7 @@
 import type { Investigation } from "../../../src/facts/vendor.ts";
 import { countryName } from "../../../src/words/country-name.ts";
 import { sayDay } from "../../../src/words/day-words.ts";
+import { sayNames } from "../../../src/words/say-names.ts";
 import { EvidenceChip, HedgeTag } from "../../ui/HedgeTag.tsx";
 import { OnDay } from "../../ui/OnDay.tsx";
 import { Prose } from "../../ui/Prose.tsx";
@@ -43,7 +44,7 @@ function Report({ report, lang }: { report: Investigation; lang: string | undefi
         <p class="tags">
           <HedgeTag hedge={report.hedge} />
           <EvidenceChip evidence={report.evidence} />
-          {names.length > 0 && <span>{new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(names)}{rest > 0 && <> {say.count("dossier_more_countries", rest)}</>}</span>}
+          {names.length > 0 && <span>{sayNames(names, say, { type: "unit", style: "short" })}{rest > 0 && <> {say.count("dossier_more_countries", rest)}</>}</span>}
         </p>
         <Cites ids={report.sources} line={`investigation:${report.id}`} label={report.title} />
         <AnswerBeside day={report.date} />

@@ -25,7 +25,7 @@ export function Lineage() {
       {some && (
         <>
           <div class="graph" role="group" aria-label={say("dossier_lineage_says", { vendor: record.name })}>
-            <Wires of={groups} />
+            <Wires key={[...above, ...before, ...after, ...below].map(({ node, since, until }) => `${node.id}${since}${until}`).join()} />
             <Row group="above" kin={above} />
             <div class="level">
               <Row group="before" kin={before} />

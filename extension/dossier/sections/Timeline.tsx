@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { sayDay } from "../../../src/words/day-words.ts";
 import { Glyph } from "../../ui/Glyph.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -37,12 +37,17 @@ export function Timeline() {
   const shown = Math.max(160, width - (narrow ? 0 : LABELS * unit) - 2 * THUMB);
   const scale = timeScale(days, today, shown * zoom, say.dir);
   const laid = layOut(rows, scale, today, unit, narrow);
-  useLayoutEffect(() => {
-    const box = scroller.current;
-    if (box !== null && zoom > 1) box.scrollLeft = scale.x(on) - box.clientWidth / 2 - (say.dir === "rtl" ? scale.width - box.clientWidth : 0);
-  }, [zoom]);
+  const zoomTo = (next: number): void => {
+    const share = scale.x(on) / scale.width;
+    setZoom(next);
+    // Once it is drawn at the new size, the chosen day stands in the middle.
+    requestAnimationFrame(() => {
+      const box = scroller.current;
+      if (box !== null) box.scrollLeft = share * box.scrollWidth - box.clientWidth / 2 - (say.dir === "rtl" ? box.scrollWidth - box.clientWidth : 0);
+    });
+  };
   const years = { from: scale.from.slice(0, 4), to: scale.to.slice(0, 4) };
-  const step = (by: 1 | -1): void => setZoom(ZOOMS[ZOOMS.indexOf(zoom as (typeof ZOOMS)[number]) + by] ?? zoom);
+  const step = (by: 1 | -1): void => zoomTo(ZOOMS[ZOOMS.indexOf(zoom as (typeof ZOOMS)[number]) + by] ?? zoom);
   return (
     <Section id="timeline" title={say("dossier_timeline")} note={say("dossier_timeline_note")}>
       <div class="plot-head" ref={whereabouts}>
@@ -50,7 +55,7 @@ export function Timeline() {
         <div class="zoom">
           <button type="button" class="icon-btn" aria-label={say("dossier_zoom_out")} title={say("dossier_zoom_out")} disabled={zoom === 1} onClick={() => step(-1)}><Icon name="minus" /></button>
           <button type="button" class="icon-btn" aria-label={say("dossier_zoom_in")} title={say("dossier_zoom_in")} disabled={zoom === ZOOMS.at(-1)} onClick={() => step(1)}><Icon name="plus" /></button>
-          {zoom > 1 && <button type="button" class="link-btn" onClick={() => setZoom(1)}>{say("dossier_zoom_all")}</button>}
+          {zoom > 1 && <button type="button" class="link-btn" onClick={() => zoomTo(1)}>{say("dossier_zoom_all")}</button>}
         </div>
       </div>
       <div class={narrow ? "time-frame is-narrow" : "time-frame"} ref={frame} style={{ minBlockSize: `${rows.length * 34 + 90}px` }}>

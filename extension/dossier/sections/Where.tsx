@@ -18,7 +18,7 @@ export function Where() {
   const some = places.reported.length + places.clients.length > 0;
   useEffect(() => {
     if (near && some && map === null) void import("../map/WorldMap.tsx").then((module) => setMap({ Map: module.default }));
-  }, [near, some]);
+  }, [near, some, map]);
   const label = say.count("dossier_where_says", places.reported.length, { vendor: record.name });
   return (
     <Section id="where" title={say("dossier_where")} note={say("dossier_where_note")}>
@@ -27,10 +27,10 @@ export function Where() {
         {some && (
           <>
             <p class="legend" aria-hidden="true">
-              <span><svg width="12" height="12" viewBox="0 0 12 12" class="is-report"><circle cx="6" cy="6" r="3.4" fill="currentColor" /></svg>{say("dossier_where_one_report")}</span>
+              <span><svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" class="is-report"><circle cx="6" cy="6" r="3.4" fill="currentColor" /></svg>{say("dossier_where_one_report")}</span>
               <span><i class="ground" />{say("dossier_where_its_country")}</span>
-              {places.clients.length > 0 && <span><svg width="14" height="14" viewBox="0 0 14 14"><circle cx="7" cy="7" r="5.6" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>{say("dossier_where_client")}</span>}
-              {places.headquarters !== null && <span><svg width="14" height="14" viewBox="0 0 14 14"><path d="M2 12V6l5-4.5L12 6v6z" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>{say("dossier_where_home", { vendor: record.name })}</span>}
+              {places.clients.length > 0 && <span><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="5.6" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>{say("dossier_where_client")}</span>}
+              {places.headquarters !== null && <span><svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path d="M2 12V6l5-4.5L12 6v6z" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>{say("dossier_where_home", { vendor: record.name })}</span>}
             </p>
             <div class="where">
               <figure class="map-frame">{map && <map.Map places={places} label={label} />}</figure>

@@ -54,6 +54,7 @@ export function Plot({ laid, scale, on, today, unit, onLabel, says }: {
 /** A mark says what it is when pointed at, and leads to its line when clicked; by keyboard the list below does both. */
 function Mark({ x, y, size, color, point, says, children }: { x: number; y: number; size: number; color: string; point: TimelinePoint | undefined; says: (point: TimelinePoint) => string; children: ComponentChildren }) {
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a short cut for the pointer within one picture; the list below is the way by keyboard
     <g class="mark" transform={`translate(${x - size / 2} ${y - size / 2}) scale(${size / 16})`} style={{ color }} onClick={() => point && location.assign(`#line-${point.id}`)}>
       {point && <title>{says(point)}</title>}
       <rect width="16" height="16" fill="transparent" />
