@@ -72,7 +72,9 @@ function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim
   };
   if (later && later.outcome !== weighed.outcome) claim.today = { outcome: later.outcome, reasons: later.reasons, record: later.record };
   const { say, instruments } = options;
-  if (say) claim.moreExact = moreExact(claim, reading.predicate, sentence, { say, instruments, nameOf: (vendor) => options.record(vendor)?.name ?? vendor });
+  // The words offered must hold on the day on which they are copied.
+  const holding = claim.today === undefined ? claim : { ...claim, ...claim.today };
+  if (say) claim.moreExact = moreExact(holding, reading.predicate, sentence, { say, instruments, nameOf: (vendor) => options.record(vendor)?.name ?? vendor });
   return claim;
 }
 

@@ -46,10 +46,14 @@ export function sayClaim(claim: Claim, context: SayContext): SaidClaim {
     const words = span ? sentence.slice(span.start, span.end) : "";
     const named = instrument ?? (instruments.length === 1 ? (instruments[0] ?? null) : null);
     if (named !== null && (word === "exact" || instruments.length === 1)) return say("claim_where_read", { words, list: listName(named, all, say) });
-    if (named !== null) return say("claim_where_several", { words, lists: listName(named, all, say) });
+    const several = named !== null ? [named] : instruments;
+    if (several.length > 0) return say("claim_where_several", { words, lists: new Intl.ListFormat(say.locale, { type: "disjunction" }).format(several.slice(0, MOST_LISTS).map((id) => listName(id, all, say))) });
     return say("claim_where_unknown", { words });
   }
 }
+
+/** How many lists a line can name. */
+const MOST_LISTS = 4;
 
 const SAYS = {
   listed: "claim_says_listed", "was-on": "claim_says_was_on", delisted: "claim_says_delisted", "currently-listed": "claim_says_currently_listed",
