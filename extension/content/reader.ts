@@ -1,4 +1,5 @@
 import { mayMention, mayStartAt } from "../../src/match/candidates.ts";
+import { openEvidence } from "../../src/match/evidence-words.ts";
 import type { BlockMention } from "../../src/match/page.ts";
 import { decide, dropBlock, openPage, scanBlock, type Page, wantsEvidence } from "../../src/match/page.ts";
 import type { MatchIndex } from "../../src/match/open-index.ts";
@@ -122,7 +123,10 @@ export class PageReader {
     for (const { nodes } of blocks) for (const node of nodes) this.drop(this.byNode.get(node));
     for (const block of blocks) {
       const held = this.hold(block);
-      if (held !== null && wantsEvidence(this.page, held.id)) this.readAround(held);
+      if (held !== null && wantsEvidence(this.page, held.id)) {
+        this.readAround(held);
+        while (!openEvidence(this.index, 250)) yield;
+      }
       this.heavy += block.text.length;
       if (this.heavy < 20_000) continue;
       this.heavy = 0;

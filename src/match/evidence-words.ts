@@ -31,32 +31,41 @@ export interface EvidenceWords {
   plain: string[];
 }
 
-const opened = new WeakMap<MatchIndex, EvidenceWords>();
+const opened = new WeakMap<MatchIndex, { words: EvidenceWords; next: number }>();
 
 const SIMPLE = /^[a-z]+(?: [a-z]+)*\*?$/;
 
 /** The evidence words of an index; opened on first need, since most pages hold no name. */
 export function evidenceWords(index: MatchIndex): EvidenceWords {
   const known = opened.get(index);
-  if (known) return known;
-  const made: EvidenceWords = { byStart: new Map(), lengths: new Uint8Array(0x10000), plain: [] };
-  for (const [word, text] of index.data.words.entries()) {
-    // Most words are small Latin letters, which fold to themselves.
-    const simple = SIMPLE.test(text);
-    const pieces = simple ? [text.endsWith("*") ? text.slice(0, -1) : text] : text.split("*").map((piece) => foldWithMap(piece, true).text);
-    made.plain.push(simple ? (pieces[0] as string) : fold(text.replaceAll("*", "")));
-    const first = pieces[0] ?? "";
-    if (first === "") continue;
-    const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: !simple && [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
-    const length = Math.min(first.length, 3);
-    const key = startKey(first, 0, length);
-    made.lengths[key & 0xffff] = (made.lengths[key & 0xffff] ?? 0) | (1 << (length - 1));
-    const there = made.byStart.get(key);
-    if (there) there.push(entry);
-    else made.byStart.set(key, [entry]);
-  }
-  opened.set(index, made);
-  return made;
+  if (known !== undefined && known.next >= index.data.words.length) return known.words;
+  openEvidence(index, Number.POSITIVE_INFINITY);
+  return (opened.get(index) as { words: EvidenceWords }).words;
+}
+
+/** Opens some more of an index's evidence words; true once all are. For who must not hold a page up: all at once take some 10 ms. */
+export function openEvidence(index: MatchIndex, some: number): boolean {
+  const state = opened.get(index) ?? { words: { byStart: new Map<number, EvidenceWord[]>(), lengths: new Uint8Array(0x10000), plain: [] }, next: 0 };
+  opened.set(index, state);
+  const all = index.data.words;
+  for (const until = Math.min(all.length, state.next + some); state.next < until; state.next++) openWord(state.words, state.next, all[state.next] as string);
+  return state.next >= all.length;
+}
+
+function openWord(made: EvidenceWords, word: number, text: string): void {
+  // Most words are small Latin letters, which fold to themselves.
+  const simple = SIMPLE.test(text);
+  const pieces = simple ? [text.endsWith("*") ? text.slice(0, -1) : text] : text.split("*").map((piece) => foldWithMap(piece, true).text);
+  made.plain.push(simple ? (pieces[0] as string) : fold(text.replaceAll("*", "")));
+  const first = pieces[0] ?? "";
+  if (first === "") return;
+  const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: !simple && [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
+  const length = Math.min(first.length, 3);
+  const key = startKey(first, 0, length);
+  made.lengths[key & 0xffff] = (made.lengths[key & 0xffff] ?? 0) | (1 << (length - 1));
+  const there = made.byStart.get(key);
+  if (there) there.push(entry);
+  else made.byStart.set(key, [entry]);
 }
 
 function startKey(folded: string, at: number, length: number): number {
