@@ -22,7 +22,7 @@ export function Head() {
   const home = headquarters === null ? "en" : new Intl.Locale(`und-${headquarters}`).maximize().language;
   const native = home === "en" ? undefined : aliases.find(({ kind, lang, weak, entity }) => kind === "vendor" && !weak && entity === name && lang === home);
   const facts = [
-    new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(categoryNames(categories, registry, say)),
+    sayNames(categoryNames(categories, registry, say), say, { type: "unit", style: "short" }),
     headquarters && countryName(headquarters, say.locale),
     founded && say("dossier_founded", { year: String(founded) }),
     state.value !== "active" && (state.since ? say("dossier_state_since", { state: say(`dossier_state_${state.value}`), day: sayDay(state.since, say.locale) }) : say(`dossier_state_${state.value}`)),

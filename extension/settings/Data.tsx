@@ -34,7 +34,7 @@ export function Data({ settings, change }: SectionProps) {
   return (
     <Section id="data" title={say("settings_data")} side={say("settings_data_side")}>
       <dl class="facts">
-        {facts.map(([term, value]) => <div key={term}><dt>{term}</dt><dd><bdi>{value}</bdi></dd></div>)}
+        {facts.map(([term, value]) => <div key={term}><dt>{term}</dt><dd>{value}</dd></div>)}
       </dl>
       <p class="add">
         <button class="btn" type="button" onClick={() => saveFile("counterwatch-settings.json", "application/json", toFile(settings))}>{say("settings_export")}</button>

@@ -65,7 +65,7 @@ export function VendorTable({ rows, registry, instruments, on, today, through, p
                 <a href={addressOf(record.id, panel, on === today ? null : on)}><bdi>{record.name}</bdi></a>
                 {as && as !== record.name && <span class="matched"><Around phrase={say("index_matched", { name: HERE })}><bdi>{as}</bdi></Around></span>}
               </th>
-              <td {...AS.cell} class="quiet">{new Intl.ListFormat(say.locale, { type: "unit", style: "short" }).format(categoryNames(record.categories, registry, say))}</td>
+              <td {...AS.cell} class="quiet">{sayNames(categoryNames(record.categories, registry, say), say, { type: "unit", style: "short" })}</td>
               <td {...AS.cell} class="quiet">{place(row, say)}</td>
               <td {...AS.cell}><StandingCell row={row} instruments={instruments} through={on < through ? on : through} /></td>
               <td {...AS.cell} class="number" data-label={say("index_reports")}>{reports}</td>

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sayDay } from "../../../src/words/day-words.ts";
 import { makeSay } from "../../../src/words/say.ts";
+import { sayNames } from "../../../src/words/say-names.ts";
 
 const messages = {
   card_off: { message: "رُفعت من $LIST$، $DAY$" },
@@ -25,4 +26,11 @@ test("a phrase that a language lacks is said in English, and a locale of the bro
 
 test("a Russian date ends without “г.”, so that a sentence after it has one stop; a month and a year stay as exact as they are", () => {
   expect(["2024-03-01", "2024-03", "2024"].map((day) => sayDay(day, "ru", "long"))).toEqual(["1\u00a0марта\u00a02024", "март\u00a02024", "2024"]);
+});
+
+test("listed names are parted in every language, and in text from right to left each keeps its own direction", () => {
+  const names = ["Candiru", "Saito Tech"];
+  expect(sayNames(names, { locale: "zh-CN", dir: "ltr" }, { type: "unit" })).toBe("Candiru和Saito Tech");
+  expect(sayNames(names, { locale: "en", dir: "ltr" }, { type: "unit" })).toBe("Candiru, Saito Tech");
+  expect(sayNames(names, { locale: "ar", dir: "rtl" })).toBe("\u2068Candiru\u2069 و\u2068Saito Tech\u2069");
 });
