@@ -61,7 +61,7 @@ export function SharePage({ record, registry, version, today, address, settings,
         <h1>{say("share_page_title", { vendor: record.name })}</h1>
       </header>
       <main class="share">
-        <CardChoices record={record} instruments={instruments} on={on} chosen={chosen} change={(change) => setChosen({ ...chosen, ...change })} />
+        <CardChoices record={record} instruments={instruments} on={on} chosen={chosen} change={(change) => setChosen((before) => ({ ...before, ...change }))} />
         <PictureBox card={card} picture={picture} chosen={chosen} on={on} />
         {card && <TextForms card={card} say={cardSay} />}
       </main>

@@ -11,7 +11,8 @@ export type CitationStyle = keyof typeof STYLES;
 
 /**
  * References in a style as plain text, one a line, in the order of the style, each with its note in brackets. Set by citeproc-js, the processor that Zotero uses, with
- * APA and the English terms as citation-js keeps them. Heavy: import it only when asked for. No part of it reaches for the network.
+ * APA and the English terms as citation-js keeps them (its own core is left out, since it brings fetching along). Heavy: import it only
+ * when asked for. No part of it reaches for the network. citeproc-js is under CPAL or AGPL and is used as it is, in a chunk of its own.
  */
 export function inStyle(items: readonly CslItem[], style: CitationStyle): string {
   const known = new Map(items.map((item) => [item.id, forStyle(item)]));
