@@ -37,9 +37,10 @@ export class Hover {
       failed: () => ({ words: phraseInPage("card_failed_plain"), again: phraseInPage("card_try_again") }),
     });
     guardCard({ host: () => this.keeper.element, inCard: (event) => this.keeper.handle(event) });
-    addEventListener("pointermove", (event) => this.moved(event), { capture: true, passive: true });
-    addEventListener("click", (event) => this.clicked(event), { capture: true, passive: true });
-    addEventListener("keydown", (event) => this.key(event), { capture: true });
+    // Only the reader's own hand counts: a page could make events up to see whether something answers.
+    addEventListener("pointermove", (event) => event.isTrusted && this.moved(event), { capture: true, passive: true });
+    addEventListener("click", (event) => event.isTrusted && this.clicked(event), { capture: true, passive: true });
+    addEventListener("keydown", (event) => event.isTrusted && this.key(event), { capture: true });
     addEventListener("keyup", (event) => event.key === "Alt" && this.session?.peek(false), { capture: true, passive: true });
     for (const type of ["blur", "pagehide"]) addEventListener(type, (event) => event.target === window && this.session?.peek(false), { capture: true, passive: true });
     addEventListener("scroll", () => this.scrolled(), { capture: true, passive: true });

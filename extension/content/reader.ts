@@ -121,8 +121,15 @@ export class PageReader {
     readBlocks(first, (block) => blocks.push(block), last);
     // Long texts are several blocks of one node: only what was held before is old.
     for (const { nodes } of blocks) for (const node of nodes) this.drop(this.byNode.get(node));
+    const own = new Set<HeldBlock>();
     for (const block of blocks) {
+      // What was read around an earlier one may hold this one already.
+      for (const node of block.nodes) {
+        const there = this.byNode.get(node);
+        if (there !== undefined && !own.has(there)) this.drop(there);
+      }
       const held = this.hold(block);
+      if (held !== null) own.add(held);
       if (held !== null && wantsEvidence(this.page, held.id)) {
         this.readAround(held);
         while (!openEvidence(this.index, 250)) yield;

@@ -19,7 +19,7 @@ export function guardCard({ host, inCard }: Guarded): void {
     if (card === null) return;
     if (event.target === card) {
       event.stopImmediatePropagation();
-      inCard(event);
+      if (event.isTrusted) inCard(event);
     } else if ((event as MouseEvent).relatedTarget === card) event.stopImmediatePropagation();
   };
   for (const type of ACTIVE) addEventListener(type, listen, { capture: true });
