@@ -119,8 +119,7 @@ export class PageReader {
   private *readRun({ first, last }: Pick<Run, "first" | "last">): Generator<void> {
     const blocks: TextBlock[] = [];
     readBlocks(first, (block) => blocks.push(block), last);
-    // Long texts are several blocks of one node: only what was held before is old.
-    for (const { nodes } of blocks) for (const node of nodes) this.drop(this.byNode.get(node));
+    // Long texts are several blocks of one node: none of them is old.
     const own = new Set<HeldBlock>();
     for (const block of blocks) {
       // What was read around an earlier one may hold this one already.

@@ -58,7 +58,7 @@ export async function run(argv: string[]): Promise<number> {
     return 2;
   }
   const contenders = values.contenders ? values.contenders.split(",") : CONTENDERS;
-  const rules: Rules = { rounds: Number(values.rounds ?? (only ? 9 : 7)), budget: only ? 20_000 : 12_000, limit: 5000 };
+  const rules: Rules = { rounds: Number(values.rounds ?? (only ? 9 : 7)), budget: only ? 20_000 : 12_000, limit: 5000, deadline: Date.now() + (only ? 55_000 : 11 * 60_000), say };
   const host = await startHost();
   const fresh = startFresh(browser);
   const rows: Row[] = [];
