@@ -8,7 +8,7 @@ export function scriptSize(browser: "chromium" | "firefox"): { code: number; dat
   const manifest = JSON.parse(readFileSync(join(folder, "manifest.json"), "utf8")) as { content_scripts: { js: string[] }[] };
   const text = manifest.content_scripts.flatMap(({ js }) => js).map((file) => readFileSync(join(folder, file), "utf8")).join("\n");
   const all = Buffer.byteLength(text);
-  // The database is the only string literal of such length.
-  const data = [...text.matchAll(/(["'`])(?:\\[\s\S]|(?!\1)[^\\])*\1/g)].map(([literal]) => Buffer.byteLength(literal)).filter((bytes) => bytes > 4000).reduce((sum, bytes) => sum + bytes, 0);
+  // The database is JSON in string literals; nothing else that long is.
+  const data = [...text.matchAll(/(["'`])\{\\?"(?:\\[\s\S]|(?!\1)[^\\])*\1/g)].map(([literal]) => Buffer.byteLength(literal)).filter((bytes) => bytes > 4000).reduce((sum, bytes) => sum + bytes, 0);
   return { code: all - data, data };
 }
