@@ -65,7 +65,11 @@ function wrap(page: PlaywrightPage): Page {
     run: (task, argument) => page.evaluate(task as never, argument as never),
     waitFor: async (selector, timeout = 10_000) => void (await page.waitForSelector(selector, { timeout, state: "attached" })),
     click: (selector) => page.click(selector),
-    move: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
+    // Our first-run tab may have come in front meanwhile, and a tab behind gets one frame a second.
+    move: async (x, y, steps = 8) => {
+      if (await page.evaluate(() => document.visibilityState === "hidden")) await page.bringToFront();
+      await page.mouse.move(x, y, { steps });
+    },
     press: (key) => page.keyboard.press(key),
     type: async (selector, text) => page.locator(selector).pressSequentially(text),
     size: (width, height) => page.setViewportSize({ width, height }),

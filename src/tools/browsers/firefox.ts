@@ -68,7 +68,11 @@ function wrap(page: PuppeteerPage): Page {
     run: (task, argument) => page.evaluate(task as never, argument as never) as never,
     waitFor: async (selector, timeout = 10_000) => void (await page.waitForSelector(selector, { timeout })),
     click: (selector) => page.click(selector),
-    move: (x, y, steps = 8) => page.mouse.move(x, y, { steps }),
+    // Our first-run tab may have come in front meanwhile.
+    move: async (x, y, steps = 8) => {
+      if (await page.evaluate(() => document.visibilityState === "hidden")) await page.bringToFront();
+      await page.mouse.move(x, y, { steps });
+    },
     press: (key) => page.keyboard.press(key as never),
     type: (selector, text) => page.type(selector, text),
     size: (width, height) => page.setViewport({ width, height }),
