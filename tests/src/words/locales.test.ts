@@ -95,7 +95,7 @@ describe.each(languages)("%s", (language) => {
   });
 
   test("ends a text as English does: a sentence with its stop, a label without", () => {
-    expect(faults(language, (text, { english }) => ending(text) !== ending(english) && !allowed.abbreviations.includes(text))).toEqual([]);
+    expect(faults(language, (text, { english }) => ending(text) !== ending(english) && !(english.endsWith(",") && ending(text) === ":") && !allowed.abbreviations.includes(text))).toEqual([]);
   });
 
   test("is no longer than 2.2 times the English and 20 characters, so that it fits where English fits", () => {
