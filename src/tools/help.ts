@@ -32,7 +32,6 @@ Exit 0; 1 if the facts are wrong; 2 for a wrong call or a name that is not on re
     compile: { what: "data/ to .facts/, the compiled database", use: "compile -- [--data DIR --out DIR]\n\nExit 0; 1 with a line for each thing that is wrong." },
     new: { what: "a skeleton of a record with the questions to answer", use: "new -- vendor ID\n\nExit 0; 2 for a wrong call or a record that is there already." },
     stale: { what: "instruments, vendors and cases that nobody has looked at lately", use: "stale -- [--on DAY] [--json]\n\nExit 0; 2 for a wrong day." },
-    lists: { what: "official lists in, candidate events out; never an automatic change" },
     schema: { what: "JSON Schema for editors, from src/facts", use: "schema\n\nExit 0." },
     import: { what: "research records to data/, once" },
   },
@@ -69,5 +68,5 @@ export function overview(known: ReadonlySet<string>): string {
 ${groups.join("\n\n")}${rest.length === 0 ? "" : `\n\nOthers\n  ${rest.join(", ")}`}
 
 Exit codes, of every command: 0 done · 1 the facts are wrong, or what was asked for cannot be had without losing a source · 2 a wrong call, or nothing on record
-explain, claim, facts and card give one JSON line a text or vendor with --json (card: --form json), in the order asked. Nothing is ever sent; no command but the lists' own reaches for the network.`;
+explain, claim, facts and card give one JSON line a text or vendor with --json (card: --form json), in the order asked. Nothing is ever sent; no command reaches for the network.`;
 }

@@ -65,16 +65,6 @@ describe("npm run facts", { timeout: 60_000 }, () => {
     expect(Object.values(summary.eventsByInstrument).reduce((sum, number) => sum + number, 0)).toBe(summary.events);
     for (const key of ["vendors", "drafts", "names", "eventsByJurisdiction", "investigations", "investigationsByHedge", "investigationsByEvidence", "cases", "statements", "sources", "primaryChecked"]) expect(summary).toHaveProperty(key);
   });
-
-  test("starts in under two seconds once the facts are compiled", () => {
-    // The best of three: other work on the machine is not ours.
-    const times = [1, 2, 3].map(() => {
-      const begun = performance.now();
-      call("facts", "nso-group", "--json");
-      return performance.now() - begun;
-    });
-    expect(Math.min(...times)).toBeLessThan(2000);
-  });
 });
 
 test("npm run compile ends with 1 and one line for a broken record, and leaves the last database be", { timeout: 60_000 }, () => {
