@@ -1,4 +1,4 @@
-import { fold, type Folded, foldWithMap, HYPHEN, SPACE } from "../text/fold.ts";
+import { fold, type Folded, foldWithMap, HYPHEN, isFolded, SPACE } from "../text/fold.ts";
 import { isOpen, Script, scriptOf } from "../text/script.ts";
 import { isUpper } from "./capitals.ts";
 import type { MatchIndex } from "./open-index.ts";
@@ -33,7 +33,8 @@ export interface EvidenceWords {
 
 const opened = new WeakMap<MatchIndex, { words: EvidenceWords; next: number }>();
 
-const SIMPLE = /^[a-z]+(?: [a-z]+)*\*?$/;
+/** Small Latin letters: these fold to themselves and have no capitals. */
+const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
 
 /** The evidence words of an index; opened on first need, since most pages hold no name. */
 export function evidenceWords(index: MatchIndex): EvidenceWords {
@@ -53,13 +54,11 @@ export function openEvidence(index: MatchIndex, some: number): boolean {
 }
 
 function openWord(made: EvidenceWords, word: number, text: string): void {
-  // Most words are small Latin letters, which fold to themselves.
-  const simple = SIMPLE.test(text);
-  const pieces = simple ? [text.endsWith("*") ? text.slice(0, -1) : text] : text.split("*").map((piece) => foldWithMap(piece, true).text);
-  made.plain.push(simple ? (pieces[0] as string) : fold(text.replaceAll("*", "")));
+  const pieces = text.split("*").map((piece) => (isFolded(piece) ? piece : foldWithMap(piece, true).text));
+  made.plain.push(pieces.length === 2 && pieces[1] === "" && SIMPLE.test(pieces[0] as string) ? (pieces[0] as string) : SIMPLE.test(text) ? text : fold(text.replaceAll("*", "")));
   const first = pieces[0] ?? "";
   if (first === "") return;
-  const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: !simple && [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
+  const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: !SIMPLE.test(text) && [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
   const length = Math.min(first.length, 3);
   const key = startKey(first, 0, length);
   made.lengths[key & 0xffff] = (made.lengths[key & 0xffff] ?? 0) | (1 << (length - 1));

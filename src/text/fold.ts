@@ -70,6 +70,18 @@ function folded(text: string, keepHyphens: boolean): string {
   return last === SPACE ? out.slice(0, -1) : out;
 }
 
+/** True if a text is what folding makes of it, hyphens kept: then nobody need fold it. */
+export function isFolded(text: string): boolean {
+  const to = foldTable();
+  let last = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (to[unit] !== unit || (unit === SPACE && last === SPACE)) return false;
+    last = unit;
+  }
+  return true;
+}
+
 /** Arguments of one call are few. */
 const CHUNK = 4096;
 
