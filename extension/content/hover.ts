@@ -8,8 +8,8 @@ import type { PageMention } from "./page-mention.ts";
 import { PointedAt } from "./pointed-at.ts";
 import type { PageSession } from "./session.ts";
 
-/** After the pointer's last move, in ms: is it resting? */
-const REST = 90;
+/** So long after its last move the pointer rests, in ms: longer than the stretch over which its speed is taken, or it would seem to move still. */
+const REST = 130;
 /** While a card is open, another mark must be rested on this long, in ms: the pointer may only be passing on its way to the card. */
 const SWITCH = 260;
 
