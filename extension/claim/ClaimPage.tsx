@@ -30,7 +30,7 @@ export function ClaimPage({ selected, desk }: { selected: Selected | null; desk:
     return () => {
       stale = true;
     };
-  }, [desk, asked, on]);
+  }, [desk, asked, on, lang, say]);
 
   const replace = (sentence: string, next: string): void => {
     const changed = asked.replace(/\s+/g, " ").trim().replace(sentence, next);

@@ -30,7 +30,7 @@ export function OutcomePart({ part, claim, context, desk, day, asToday = false }
       <div>
         <h2>{headingOf(part.outcome, say)}</h2>
         <p class="meta">{asToday ? say("claim_if_today", { day: date }) : silent ? say("claim_through", { day: sayDay(desk.version.day, say.locale) }) : say("claim_on_day", { day: date })}</p>
-        {part.reasons.map((reason, at) => <p key={at}>{sayReason(reason, context)}</p>)}
+        {part.reasons.map((reason) => <p key={JSON.stringify(reason)}>{sayReason(reason, context)}</p>)}
         <ul class="entries">
           {part.record.map((entry) => <Entry key={entry.event} entry={entry} />)}
         </ul>
