@@ -30,7 +30,7 @@ export function NeverMarked({ settings, change }: SectionProps) {
             <li key={vendor}>
               <span><bdi>{name}</bdi></span>
               <span />
-              <button class="link-btn" type="button" aria-label={say("settings_vendor_mark", { vendor: name })} onClick={() => change(({ vendorsOff }) => ({ vendorsOff: vendorsOff.filter((one) => one !== vendor) }))}>
+              <button class="link-btn" type="button" aria-label={`${say("settings_mark_again")}: ${name}`} onClick={() => change(({ vendorsOff }) => ({ vendorsOff: vendorsOff.filter((one) => one !== vendor) }))}>
                 {say("settings_mark_again")}
               </button>
             </li>

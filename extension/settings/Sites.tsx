@@ -30,7 +30,7 @@ export function Sites({ settings, change }: SectionProps) {
           <li key={host}>
             <span><bdi>{host}</bdi></span>
             <span class="meta">{say("settings_site_off_since", { day: sayDay(day, say.locale) })}</span>
-            <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change(({ sitesOff }) => ({ sitesOff: Object.fromEntries(Object.entries(sitesOff).filter(([one]) => one !== host)) }))}>
+            <button class="link-btn" type="button" aria-label={`${say("settings_site_on")}: ${host}`} onClick={() => change(({ sitesOff }) => ({ sitesOff: Object.fromEntries(Object.entries(sitesOff).filter(([one]) => one !== host)) }))}>
               {say("settings_site_on")}
             </button>
           </li>
@@ -39,7 +39,7 @@ export function Sites({ settings, change }: SectionProps) {
           <li key={`quiet ${host}`}>
             <span><bdi>{host}</bdi></span>
             <span class="meta">{say("settings_site_quiet")}</span>
-            <button class="link-btn" type="button" aria-label={say("settings_site_on_for", { host })} onClick={() => change(({ sitesQuiet }) => ({ sitesQuiet: sitesQuiet.filter((one) => one !== host) }))}>
+            <button class="link-btn" type="button" aria-label={`${say("settings_site_on")}: ${host}`} onClick={() => change(({ sitesQuiet }) => ({ sitesQuiet: sitesQuiet.filter((one) => one !== host) }))}>
               {say("settings_site_on")}
             </button>
           </li>

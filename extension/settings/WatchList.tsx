@@ -36,7 +36,7 @@ export function WatchList({ settings, change }: SectionProps) {
           <li key={text}>
             <span><bdi>{text}</bdi></span>
             <span class="meta"><bdi>{said}</bdi></span>
-            <button class="link-btn" type="button" aria-label={say("settings_watch_remove_one", { name: text })} onClick={() => change(({ watchList }) => ({ watchList: watchList.filter((one) => one.text !== text) }))}>
+            <button class="link-btn" type="button" aria-label={`${say("settings_watch_remove")}: ${text}`} onClick={() => change(({ watchList }) => ({ watchList: watchList.filter((one) => one.text !== text) }))}>
               {say("settings_watch_remove")}
             </button>
           </li>

@@ -39,6 +39,8 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await page.goto(session.ours(`extension/popup/index.html?tab=${tab}`));
   });
   test("one question, nothing chosen beforehand, and no way on without an answer", async () => {
+    // A tab of its own, in front: keys go nowhere else.
+    page = await session.newPage();
     await page.goto(session.ours("extension/settings/index.html?first"));
     await page.waitFor("form");
     expect(await page.run(() => document.title, null)).toBe("Welcome to Counterwatch");

@@ -106,7 +106,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await page.type("#sites input", "forum.example");
     await press("Quiet", "#sites");
     await holds("quiet", ({ sitesQuiet }) => sitesQuiet.includes("forum.example"));
-    await press("Switch on for news.example");
+    await press("Switch on: news.example");
     await holds("on", ({ sitesOff }) => Object.keys(sitesOff).length === 0);
     await page.type("#sites input", "not a site");
     await press("Off", "#sites");
@@ -119,7 +119,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await page.type("#kinds form input", "palantir");
     await press("Never mark", "#kinds");
     await holds("vendor", ({ vendorsOff }) => vendorsOff.includes("palantir"));
-    await press("Mark Palantir again");
+    await press("Mark again: Palantir");
     await holds("again", ({ vendorsOff }) => vendorsOff.length === 0);
   });
   test("the watch-list takes names by hand and from CSV, and gives back what it took", async () => {

@@ -43,6 +43,8 @@ export async function checkKeys(page: Page): Promise<Found> {
       const ringed = (element: Element | null): boolean => element !== null && getComputedStyle(element).outlineStyle !== "none" && Number.parseFloat(getComputedStyle(element).outlineWidth) >= 2;
       const { top, bottom, left, right } = at.getBoundingClientRect();
       let ring = false;
+      // In a date's field the browser rings the part that has focus.
+      if (at instanceof HTMLInputElement && at.type === "date") ring = true;
       for (let one: Element | null = at, up = 0; one !== null && up < 3; one = one.parentElement, up += 1) ring ||= ringed(one);
       return { mark: (at as HTMLElement).dataset.stop ?? "", what: `${at.localName} “${(at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 50)}”`, ring, seen: bottom > 0 && right > 0 && top < innerHeight && left < innerWidth };
     });
