@@ -6,18 +6,18 @@ const MOST_PLACES = 3;
 
 /** A digest as Markdown: a section a vendor, each line with its sources, the quoted words linked to their place. */
 export function digestMarkdown(digest: Digest, say: Say): string {
-  const body = digest.items.flatMap((item) => [`## ${escape(item.card.name)}`, "", ...findingLines(item.card, say).map((line) => `- ${line}`), ...placeLines(item, say).map((line) => `- ${line}`), ""]);
-  return [`# ${escape(digest.title)}`, "", escape(digest.headline), `${escape(digest.dated)} · <${digest.address}>`, "", ...body, escape(digest.asOf), ""].join("\n");
+  const body = digest.items.flatMap((item) => [`## ${plain(item.card.name)}`, "", ...findingLines(item.card, say).map((line) => `- ${line}`), ...placeLines(item, say).map((line) => `- ${line}`), ""]);
+  return [`# ${plain(digest.title)}`, "", plain(digest.headline), `${plain(digest.dated)} · <${digest.address}>`, "", ...body, plain(digest.asOf), ""].join("\n");
 }
 
 /** A digest as a checklist for an editor: one box a vendor, with what the record says under it. */
 export function digestChecklist(digest: Digest, say: Say): string {
   const body = digest.items.flatMap((item) => [
-    `- [ ] ${escape(say("desk_digest_ask", { vendor: item.card.name }))}`,
+    `- [ ] ${plain(say("desk_digest_ask", { vendor: item.card.name }))}`,
     ...findingLines(item.card, say).map((line) => `  - ${line}`),
     ...placeLines(item, say).map((line) => `  - [ ] ${line}`),
   ]);
-  return [`# ${escape(digest.title)}`, "", escape(digest.headline), `${escape(digest.dated)} · <${digest.address}>`, "", ...body, "", escape(digest.asOf), ""].join("\n");
+  return [`# ${plain(digest.title)}`, "", plain(digest.headline), `${plain(digest.dated)} · <${digest.address}>`, "", ...body, "", plain(digest.asOf), ""].join("\n");
 }
 
 /** A digest's places as W3C Web Annotations (https://www.w3.org/TR/annotation-model/), one a mention, JSON-LD. */
@@ -36,23 +36,23 @@ export function digestAnnotations(digest: Digest): string {
 
 function findingLines(card: Card, say: Say): string[] {
   const lines = [cited(card.finding, card.since === null ? card.detailSources : [...card.since.then.sources, ...card.since.now.sources])];
-  if (card.since !== null) lines.push(escape(say("desk_digest_then_now", { then: `${card.since.then.state} (${card.since.then.detail})`, now: `${card.since.now.state} (${card.since.now.detail})` })));
-  else if (card.detail !== "") lines.push(escape(card.detail));
+  if (card.since !== null) lines.push(plain(say("desk_digest_then_now", { then: `${card.since.then.state} (${card.since.then.detail})`, now: `${card.since.now.state} (${card.since.now.detail})` })));
+  else if (card.detail !== "") lines.push(plain(card.detail));
   // The vendor's own answer goes wherever the finding goes.
   for (const row of card.rows.filter(({ kind }) => kind === "answer")) lines.push(cited(`${row.label}: ${row.said.text} (${row.by})`, row.sources));
   return lines;
 }
 
 function placeLines({ places }: DigestItem, say: Say): string[] {
-  const lines = places.slice(0, MOST_PLACES).map(({ selector: { prefix, exact, suffix }, link }) => `[“…${escape(prefix.slice(-40))}**${escape(exact)}**${escape(suffix.slice(0, 40))}…”](${link})`);
-  return places.length > MOST_PLACES ? [...lines, escape(say.count("desk_digest_more", places.length - MOST_PLACES))] : lines;
+  const lines = places.slice(0, MOST_PLACES).map(({ selector: { prefix, exact, suffix }, link }) => `[“…${plain(prefix.slice(-40))}**${plain(exact)}**${plain(suffix.slice(0, 40))}…”](${link})`);
+  return places.length > MOST_PLACES ? [...lines, plain(say.count("desk_digest_more", places.length - MOST_PLACES))] : lines;
 }
 
 function cited(text: string, sources: readonly CardSource[]): string {
-  return [escape(text), ...sources.map(({ label, url }) => `[${escape(label)}](${url})`)].join(" ");
+  return [plain(text), ...sources.map(({ label, url }) => `[${plain(label)}](${url})`)].join(" ");
 }
 
 /** Text that Markdown leaves as it is, on one line. */
-function escape(text: string): string {
+function plain(text: string): string {
   return text.replace(/\s+/g, " ").replace(/([\\`*_[\]<>#|])/g, "\\$1");
 }

@@ -29,7 +29,7 @@ export function jsonLdDates(scripts: readonly string[]): { dates: LdDate[]; brok
     for (const [key, value] of Object.entries(record)) {
       const name = NAMES[key.replace(/^.*[:/]/, "").toLowerCase()];
       if (name === undefined) visit(value, depth + 1, key.startsWith("@") ? type : OTHER.test(key) ? key : here);
-      else for (const text of [value].flat().map(valueOf)) if (text !== null) dates.push({ name, value: text, article: !OTHER.test(here) && (ARTICLE.test(here) || here === "") });
+      else for (const text of [value].flat().map(textIn)) if (text !== null) dates.push({ name, value: text, article: !OTHER.test(here) && (ARTICLE.test(here) || here === "") });
     }
   };
   for (const script of scripts) {
@@ -53,7 +53,7 @@ function parse(script: string): unknown {
   return undefined;
 }
 
-function valueOf(value: unknown): string | null {
+function textIn(value: unknown): string | null {
   if (typeof value === "string") return value;
   if (typeof value === "number") return String(value);
   const inner = typeof value === "object" && value !== null ? (value as Record<string, unknown>)["@value"] : null;
