@@ -12,13 +12,13 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray, lang: string) => Day | "
   // 20240228, 20240228T101500Z
   [/^(\d{4})(\d{2})(\d{2})(?:T\d|$)/, ([, y, m, d]) => day(y, m, d)],
   // February 28, 2024; Feb. 28 2024; Wed, Feb 28, 2024 10:00
-  [new RegExp(`(${WORD})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"), ([, m, d, y]) => named(y, m, d)],
+  [new RegExp(`(${WORD})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, "u"), ([, m, d, y], lang) => named(y, m, d, lang)],
   // 28 February 2024; 28. Februar 2024; 28 de febrero de 2024; Wed, 28 Feb 2024 10:00:00 GMT; 1er mars 2024
-  [new RegExp(`(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?\\s+(?:de\\s|of\\s|د\\s)?(${WORD}),?\\s+(?:de\\s|del\\s)?(\\d{4})(?!\\d)`, "u"), ([, d, m, y]) => named(y, m, d)],
+  [new RegExp(`(\\d{1,2})(?:\\.|º|er|st|nd|rd|th)?\\s+(?:de\\s|of\\s|د\\s)?(${WORD}),?\\s+(?:de\\s|del\\s)?(\\d{4})(?!\\d)`, "u"), ([, d, m, y], lang) => named(y, m, d, lang)],
   // Wed Feb 28 10:00:00 +0000 2024 (C's asctime)
-  [new RegExp(`(${WORD})\\s+(\\d{1,2})\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s.*?(\\d{4})$`, "u"), ([, m, d, y]) => named(y, m, d)],
+  [new RegExp(`(${WORD})\\s+(\\d{1,2})\\s+\\d{1,2}:\\d{2}(?::\\d{2})?\\s.*?(\\d{4})$`, "u"), ([, m, d, y], lang) => named(y, m, d, lang)],
   // 2024. február 28.
-  [new RegExp(`(\\d{4})\\.?\\s+(${WORD})\\s+(\\d{1,2})`, "u"), ([, y, m, d]) => named(y, m, d)],
+  [new RegExp(`(\\d{4})\\.?\\s+(${WORD})\\s+(\\d{1,2})`, "u"), ([, y, m, d], lang) => named(y, m, d, lang)],
   // 28.02.2024, 28/2/2024, 02/28/2024, 28-02-2024
   [/(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/, ([, a, mark, b, y], lang) => numeric(a, b, y, mark ?? "", lang)],
 ];
@@ -47,8 +47,8 @@ function day(year = "", month = "", date = ""): Day | null {
   return isDay(text) ? text : null;
 }
 
-function named(year: string | undefined, month: string | undefined, date: string | undefined): Day | null {
-  const at = monthNamed(month ?? "");
+function named(year: string | undefined, month: string | undefined, date: string | undefined, lang: string): Day | null {
+  const at = monthNamed(month ?? "", lang);
   return at === null ? null : day(year, String(at), date);
 }
 
