@@ -1,5 +1,6 @@
 import type { Card } from "../../src/card/card.ts";
 import { sayNames } from "../../src/words/say-names.ts";
+import { isolate } from "../../src/words/isolate.ts";
 import { ask } from "../browser/calls.ts";
 import { Glyph } from "../ui/Glyph.tsx";
 import { Icon } from "../ui/Icon.tsx";
@@ -19,6 +20,7 @@ interface Props {
 export function FoundVendor({ card, count, show, names, isNew }: Props) {
   const say = useSay();
   const others = names.filter((name) => name.toLowerCase() !== card.name.toLowerCase()).slice(0, 3);
+  // The page's own spellings may run either way, whatever the interface does: each is kept to itself.
   return (
     <li>
       <Glyph shape={card.shape} />
@@ -30,7 +32,7 @@ export function FoundVendor({ card, count, show, names, isNew }: Props) {
       </h2>
       <Stepper name={card.name} count={count} show={show} />
       <p>{card.finding}</p>
-      {others.length > 0 && <p class="meta">{say("popup_named_by", { names: sayNames(others, say) })}</p>}
+      {others.length > 0 && <p class="meta">{say("popup_named_by", { names: sayNames(others.map((name) => isolate(name, "rtl")), say) })}</p>}
       {card.since !== null && (
         <p class="change">
           <span class="shapes" aria-hidden="true">
