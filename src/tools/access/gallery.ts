@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { build } from "vite";
@@ -11,10 +13,12 @@ export interface GalleryState {
   width: number;
 }
 
-/** Builds the gallery and serves it on loopback. */
+/** Builds the gallery into a folder of its own, which nobody else builds into meanwhile, and serves it on loopback. */
 export async function openGallery(): Promise<{ origin: string; stop: () => Promise<void> }> {
-  await build({ configFile: join(ROOT, "tests/gallery/vite.config.ts"), logLevel: "error" });
-  return serve(join(ROOT, "out/gallery"));
+  const outDir = mkdtempSync(join(tmpdir(), "counterwatch-gallery-"));
+  await build({ configFile: join(ROOT, "tests/gallery/vite.config.ts"), logLevel: "error", build: { outDir } });
+  const { origin, stop } = await serve(outDir);
+  return { origin, stop: () => stop().finally(() => rmSync(outDir, { recursive: true, force: true })) };
 }
 
 /** Every state there is, read off the overview. */
@@ -30,6 +34,6 @@ export async function galleryStates(page: Page, origin: string): Promise<Gallery
 export async function showState(page: Page, origin: string, { id, width }: GalleryState, theme: string): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
   await page.goto(`${origin}/index.html?state=${id}&theme=${theme}`);
-  await page.waitForSelector(`html[data-shown="${id}"]`, { timeout: 15_000 });
+  await page.waitForSelector(`html[data-shown="${id}"]`, { timeout: 40_000 });
   await page.waitForTimeout(150);
 }
