@@ -2,7 +2,8 @@ import { foldTable, HYPHEN, SPACE } from "../text/fold.ts";
 import { capitalsFit } from "./capitals.ts";
 import { isWordStart, wordEnd } from "./ending.ts";
 import type { AliasEntry, Form, MatchIndex } from "./open-index.ts";
-import { sketchPass } from "./sketch.ts";
+import { isPlain } from "./plain-starts.ts";
+import { sketchOf, sketchPass } from "./sketch.ts";
 
 /** In place of a language: a name may have any language's ending. */
 export const ANY_LANGUAGE = "*";
@@ -132,30 +133,69 @@ export function mayStartAt(index: MatchIndex, text: string): number[] {
 
 /** Looks for places where a name may start. Puts all into `starts`, or is content with one where that is `null`. */
 function mayStart(index: MatchIndex, text: string, starts: number[] | null): boolean {
-  const stands = (forms: readonly Form[] | undefined, end: number, units: number): number => {
-    if (!forms) return -1;
-    const start = back(text, end, units);
-    // Small letter after small letter: the end of one block and the start of another only for names that start with a small one.
-    const within = start > 0 && isSmall(text.charCodeAt(start)) && isSmall(text.charCodeAt(start - 1));
-    for (const form of forms) {
-      if (within && !form.aliases.some((number) => isSmall(index.aliases[number]?.text.charCodeAt(0) ?? 0))) continue;
-      const stop = formEnd(text, start, form.text);
-      if (stop >= 0 && form.aliases.some((number) => mayBe(index.aliases[number], text, start, stop, form))) return start;
-    }
-    return -1;
-  };
   let may = false;
-  sketchPass(index.filter, text, true, (end, sketch) => {
-    let start = stands(index.starts[0].get(sketch), end, 4);
-    if (start < 0) start = stands(index.starts[1].get(sketch & 0x3ffff), end, 3);
-    if (start < 0) start = stands(index.starts[2].get(sketch & 0xfff), end, 2);
-    if (start < 0) return false;
+  const take = (start: number): boolean => {
     may = true;
-    if (starts === null) return true;
-    starts.push(start);
-    return false;
+    starts?.push(start);
+    return starts === null;
+  };
+  if (isPlain(text)) {
+    const found: number[] = [];
+    for (const expression of [index.plain.large, index.plain.lowered, index.plain.small]) {
+      expression.lastIndex = 0;
+      for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+        const start = expression !== index.plain.lowered || (match.index === 0 && isSmall(text.charCodeAt(0))) ? match.index : match.index + 1;
+        expression.lastIndex = start + 1;
+        if (!startsHere(index, text, start)) continue;
+        if (starts === null) return true;
+        found.push(start);
+      }
+    }
+    for (const start of new Set(found.sort((a, b) => a - b))) take(start);
+    return may;
+  }
+  sketchPass(index.filter, text, true, (end, sketch) => {
+    let start = stands(index, text, index.starts[0].get(sketch), end, 4);
+    if (start < 0) start = stands(index, text, index.starts[1].get(sketch & 0x3ffff), end, 3);
+    if (start < 0) start = stands(index, text, index.starts[2].get(sketch & 0xfff), end, 2);
+    return start >= 0 && take(start);
   });
   return may;
+}
+
+/** The start of a name whose first `units` end at `end`, or −1. */
+function stands(index: MatchIndex, text: string, forms: readonly Form[] | undefined, end: number, units: number): number {
+  if (!forms) return -1;
+  const start = back(text, end, units);
+  return anyStands(index, text, forms, start) ? start : -1;
+}
+
+function startsHere(index: MatchIndex, text: string, start: number): boolean {
+  const to = foldTable();
+  let first = "";
+  let last = 0;
+  for (let at = start; at < text.length && first.length < 4; at++) {
+    const unit = to[text.charCodeAt(at)] as number;
+    if (unit === 0 || (isGap(unit) && isGap(last))) continue;
+    first += String.fromCharCode(unit);
+    last = unit;
+  }
+  const sketch = sketchOf(first, first.length);
+  const four = first.length === 4 ? sketch : -1;
+  const three = first.length === 4 ? sketch >>> 6 : first.length === 3 ? sketch : -1;
+  return anyStands(index, text, index.starts[0].get(four), start) || anyStands(index, text, index.starts[1].get(three), start);
+}
+
+function anyStands(index: MatchIndex, text: string, forms: readonly Form[] | undefined, start: number): boolean {
+  if (!forms) return false;
+  // Small letter after small letter: the end of one block and the start of another only for names that start with a small one.
+  const within = start > 0 && isSmall(text.charCodeAt(start)) && isSmall(text.charCodeAt(start - 1));
+  for (const form of forms) {
+    if (within && !form.aliases.some((number) => isSmall(index.aliases[number]?.text.charCodeAt(0) ?? 0))) continue;
+    const stop = formEnd(text, start, form.text);
+    if (stop >= 0 && form.aliases.some((number) => mayBe(index.aliases[number], text, start, stop, form))) return true;
+  }
+  return false;
 }
 
 function isSmall(unit: number): boolean {

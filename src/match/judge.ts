@@ -11,11 +11,14 @@ export interface NearHit {
   text: string;
   /** It stands in another block: a related link or an advertisement may, so there it speaks less against a name. */
   elsewhere: boolean;
+  /** It is itself a weak name of the same vendor that nothing has vouched for, and an ordinary word as this one: Dante beside Memento. */
+  hearsay: boolean;
 }
 
 /** A name in the window: a strong or accepted one, or one as weak as this. */
 export interface NearVendor {
   vendor: string;
+  entity: string;
   weak: boolean;
   start: number;
   end: number;
@@ -53,6 +56,10 @@ export const NEAR_COMPANY = 120;
 const OTHER_BLOCK = 200;
 /** A cue this near is said of the name itself: `spyware Pegasus`. */
 const BESIDE = 2;
+/** A word against this near is said of the name itself, whatever else the page speaks of: `the Predator film`. An ordinary word in small letters hears nothing farther off. */
+const VERY_NEAR = 16;
+/** Faint words that make hearsay good where no cue does. */
+const FAINT_SUPPORT = 2;
 /** How near faint words must stand; see `faintWanted` for how many. */
 const NEAR_FAINT = 250;
 const SPYWARE_BITS = 0b11;
@@ -65,6 +72,7 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   const notUs: DecidingWord[] = [];
   const cueWords: DecidingWord[] = [];
   const faint: DecidingWord[] = [];
+  const hearsay: DecidingWord[] = [];
   let coveredFor: DecidingWord | undefined;
   for (const hit of at.hits) {
     const role = at.roles.get(hit.word) ?? 0;
@@ -79,12 +87,15 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
     if (at.plain[hit.word] === at.form) continue;
     const distance = hit.start >= at.end ? hit.start - at.end : at.start - hit.end;
     if (isAgainst) notUs.push({ text: hit.text, distance: hit.elsewhere ? distance + OTHER_BLOCK : distance, speaks: "against" });
-    else if (isFor) forUs.push({ text: hit.text, distance, speaks: "for" });
+    else if (isFor) (hit.hearsay ? hearsay : forUs).push({ text: hit.text, distance, speaks: "for" });
     else (isCue ? cueWords : faint).push({ text: hit.text, distance, speaks: "for" });
   }
-  if (topics === 0)
-    for (const near of at.vendors)
-      if (near.vendor === alias.vendor && !near.weak) forUs.push({ text: near.text, distance: Math.max(near.start - at.end, at.start - near.end), speaks: "for" });
+  if (hearsay.length > 0 && isSupported(index, alias, at)) forUs.push(...hearsay);
+  for (const near of at.vendors)
+    if (near.vendor === alias.vendor && !near.weak && (topics === 0 || near.entity !== alias.entity)) forUs.push({ text: near.text, distance: Math.max(near.start - at.end, at.start - near.end), speaks: "for" });
+  const small = isSmallOrdinary(index, alias, at.form, at.lang);
+  // Who writes other names with capitals and this one without means the word; who writes none at all may mean the name.
+  for (const list of small ? [forUs, cueWords, faint] : []) list.splice(0, list.length, ...list.filter(({ distance, text }) => distance <= VERY_NEAR || (list === forUs && text === text.toLowerCase())));
   for (const list of [forUs, notUs, cueWords, faint]) list.sort((a, b) => a.distance - b.distance);
   if (coveredFor) return yes("covered-by-company", [coveredFor]);
   const [nearFor, nearAgainst] = [forUs[0], notUs[0]];
@@ -99,7 +110,8 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   }
   // One word of another sense does not undo the vendor's own name on the page (many tell where Pegasus got its name); two nearer than any company do.
   const elsewhere = new Set(notUs.filter((word) => word.distance < NEAR_COMPANY && (!nearFor || word.distance < nearFor.distance)).map((word) => word.text.toLowerCase()));
-  if (at.sameVendor !== undefined && elsewhere.size < 2 && (nearFor || !nearAgainst || nearAgainst.distance > NEAR_PAGE))
+  const isBeside = nearAgainst !== undefined && nearAgainst.distance <= VERY_NEAR && (!nearFor || nearAgainst.distance < nearFor.distance);
+  if (at.sameVendor !== undefined && !small && elsewhere.size < 2 && !isBeside && (nearFor || !nearAgainst || nearAgainst.distance > NEAR_PAGE))
     return yes("same-vendor", [{ text: at.sameVendor, distance: 0, speaks: "for" }]);
   if (nearFor) {
     if (nearAgainst && nearAgainst.distance < nearFor.distance && nearAgainst.distance < NEAR_COMPANY) return no("against-nearer", [nearAgainst, nearFor]);
@@ -110,10 +122,10 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   if (nearAgainst) return no("against", [nearAgainst]);
   if (cueWords.length > 0) return yes("topic", cueWords.slice(0, 2));
   if (at.foreign) return yes("foreign-name", []);
-  if ((topics & SPYWARE_BITS) === 0) return no("no-evidence", []);
+  if ((topics & SPYWARE_BITS) === 0 || small) return no("no-evidence", []);
   const others = new Set<DecidingWord>();
   for (const near of at.vendors) {
-    if (near.vendor === alias.vendor) continue;
+    if (near.vendor === alias.vendor || (near.weak && ((index.vendorTopics.get(near.vendor) ?? 0) & SPYWARE_BITS) === 0)) continue;
     const word: DecidingWord = { text: near.text, distance: Math.max(near.start - at.end, at.start - near.end), speaks: "for" };
     if (!near.weak && ((index.vendorTopics.get(near.vendor) ?? 0) & 1) !== 0) return yes("other-vendor", [word]);
     faint.push(word);
@@ -131,10 +143,28 @@ export function judge(index: MatchIndex, alias: AliasEntry, at: Surroundings): {
   return no("no-evidence", []);
 }
 
-/** How many faint words make a cue: three in English, two elsewhere, one for a Latin name that is no word of the language. */
+/** True for a name that is an ordinary word of the language and written as one: `predator`. */
+function isSmallOrdinary(index: MatchIndex, alias: AliasEntry, form: string, lang: string): boolean {
+  return /^[a-z]+$/.test(alias.text) && (index.data.ordinary[lang === "und" ? "en" : lang]?.includes(form) ?? false);
+}
+
+/** True if the page speaks of the vendor's trade near by: two ordinary names do not vouch for each other without that. */
+function isSupported(index: MatchIndex, alias: AliasEntry, at: Surroundings): boolean {
+  if (at.vendors.some((near) => !near.weak)) return true;
+  const topics = index.vendorTopics.get(alias.vendor) ?? 0;
+  const faint = new Set<string>();
+  for (const { word, text, start, end } of at.hits) {
+    const cue = at.cues.get(word) ?? 0;
+    if ((cue & topics) !== 0) return true;
+    if ((cue & (1 << FAINT_TOPIC)) !== 0 && start - at.end < NEAR_FAINT && at.start - end < NEAR_FAINT) faint.add(text.slice(0, 4).toLowerCase());
+  }
+  return faint.size >= FAINT_SUPPORT;
+}
+
+/** How many faint words make a cue: three for an ordinary English word, two elsewhere, one for a Latin name that is no word of the text's language. */
 function faintWanted(index: MatchIndex, alias: AliasEntry, at: Surroundings): number {
   const { lang } = at;
-  if (lang === "en" || lang === "und") return 3;
+  if (lang === "en" || lang === "und") return index.data.ordinary["en"]?.includes(at.form) === false ? 2 : 3;
   return alias.lang === "und" && /^\p{Lu}/u.test(alias.text) && !at.lowered && !index.data.ordinary[lang]?.includes(at.form) ? 1 : 2;
 }
 

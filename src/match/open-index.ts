@@ -1,5 +1,6 @@
 import { foldHyphenated } from "../text/fold.ts";
 import { EXACT, type IndexData, KINDS, type Kind, WEAK } from "./index-data.ts";
+import { type PlainStarts, plainStarts } from "./plain-starts.ts";
 import { type SketchFilter, sketchFilter, sketchOf } from "./sketch.ts";
 
 /** One alias as the matcher holds it. */
@@ -35,6 +36,8 @@ export interface MatchIndex {
   data: IndexData;
   aliases: readonly AliasEntry[];
   filter: SketchFilter;
+  /** Beginnings of names in plain text. */
+  plain: PlainStarts;
   /** Forms by the sketch of their first four, three or two units, longest first. */
   starts: readonly [ReadonlyMap<number, readonly Form[]>, ReadonlyMap<number, readonly Form[]>, ReadonlyMap<number, readonly Form[]>];
   /** Endings of Latin names: class → language → folded endings. */
@@ -79,6 +82,7 @@ export function openIndex(text: string): MatchIndex {
   }
   return {
     data, aliases, starts, vendorTopics,
+    plain: plainStarts(forms.values(), aliases),
     filter: sketchFilter([...forms.values()].map((form) => form.text)),
     endings: Object.fromEntries(Object.entries(data.endings).map(([name, table]) => [name, Object.fromEntries(Object.entries(table).map(([iso, list]) => [iso, new Set(list)]))])),
     clitics: Object.fromEntries(Object.entries(data.clitics).map(([script, list]) => [script, new Set(list)])),

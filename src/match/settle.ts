@@ -18,6 +18,11 @@ interface Case {
   why: Reason;
 }
 
+/** A page's texts as one line, and the undecided names in it by where they start. */
+interface NamedLine extends Line {
+  names: ReadonlyMap<number, Case>;
+}
+
 /** Weighs all names of a page: strong ones first, then the weak in their light, then one sense a page. Blocks are in reading order. */
 export function settle(index: MatchIndex, ids: readonly number[], blocks: readonly Block[]): Decision {
   const cases: Case[] = [];
@@ -29,13 +34,14 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
       cases.push({ block, candidate, alias, accepted: false, why: { rule: rule ?? "no-evidence", words: [] } });
     }
   if (cases.length === 0) return { mentions: [], withheld: [] };
-  const line = lineOf(blocks.map((block) => block.text));
+  const plainLine = lineOf(blocks.map((block) => block.text));
+  const open = cases.filter((one) => one.why.rule === "no-evidence");
+  const line: NamedLine = { ...plainLine, names: new Map(open.map((one) => [(plainLine.bases[one.block] ?? 0) + one.candidate.start, one])) };
   const textOf = (one: Case): string => (blocks[one.block]?.text ?? "").slice(one.candidate.start, one.candidate.end);
   const nameAt = (one: Case, alias: AliasEntry, weak: boolean): NearVendor => {
     const base = line.bases[one.block] ?? 0;
-    return { vendor: alias.vendor, weak, start: base + one.candidate.start, end: base + one.candidate.end, text: textOf(one) };
+    return { vendor: alias.vendor, entity: alias.entity, weak, start: base + one.candidate.start, end: base + one.candidate.end, text: textOf(one) };
   };
-  const open = cases.filter((one) => one.why.rule === "no-evidence");
   const strong = new Map<string, string>();
   const strongAt: NearVendor[] = [];
   for (const one of open) {
@@ -64,7 +70,9 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
   };
   const [hard, soft] = [weak.filter(isHard), weak.filter((one) => !isHard(one))];
   for (let times = 0; times < 2; times++) round(soft, [...sure, ...weakAt]);
+  const before = sure.length;
   for (let times = 0; times < 2; times++) round(hard, sure);
+  if (sure.length > before) round(soft, [...sure, ...weakAt]);
   oneSense(open);
   return placed(index, ids, blocks, cases);
 }
@@ -72,7 +80,7 @@ export function settle(index: MatchIndex, ids: readonly number[], blocks: readon
 /** No evidence word is longer; hits that start this much before a window may still reach into it. */
 const LONGEST_WORD = 80;
 
-function decideWeak(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, near: readonly NearVendor[], strong: ReadonlyMap<string, string>): void {
+function decideWeak(index: MatchIndex, line: NamedLine, blocks: readonly Block[], one: Case, near: readonly NearVendor[], strong: ReadonlyMap<string, string>): void {
   let first: Reason | undefined;
   for (const alias of one.candidate.aliases) {
     const verdict = judge(index, alias, surroundings(index, line, blocks, one, alias, near, strong.get(alias.vendor)));
@@ -91,13 +99,25 @@ function oneSense(cases: readonly Case[]): void {
   for (const one of cases) {
     if (one.accepted || !["no-evidence", "no-company", "against"].includes(one.why.rule) || (one.why.words[0]?.distance ?? NEAR_COMPANY + 1) <= NEAR_COMPANY) continue;
     const like = accepted.get(one.candidate.form.text);
-    if (!like || like.candidate.lowered !== one.candidate.lowered) continue;
+    if (!like || like.candidate.lowered !== one.candidate.lowered || isSmall(like.alias) !== isSmall(one.alias)) continue;
     const alias = one.candidate.aliases.find((entry) => entry.vendor === like.alias.vendor && entry.entity === like.alias.entity);
     if (alias) Object.assign(one, { accepted: true, alias, why: { rule: "one-sense", words: like.why.words.slice(0, 1) } satisfies Reason });
   }
 }
 
-function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], one: Case, alias: AliasEntry, vendors: readonly NearVendor[], sameVendor: string | undefined): Surroundings {
+function isSmall({ text }: AliasEntry): boolean {
+  return /^[a-z]/.test(text);
+}
+
+/** True if a company word for `alias` is, as it stands, only a weak name of its vendor that is not accepted (so far), and both are ordinary words. */
+function isHearsay(index: MatchIndex, lang: string, name: Case | undefined, length: number, one: Case, alias: AliasEntry): boolean {
+  if (name === undefined || name.accepted || length > name.candidate.end - name.candidate.start) return false;
+  const { aliases, form } = name.candidate;
+  const isOrdinary = (word: string): boolean => ["en", lang].some((iso) => index.data.ordinary[iso]?.includes(word));
+  return aliases.some(({ vendor, weak, text }) => weak && vendor === alias.vendor && text !== text.toUpperCase()) && isOrdinary(form.text) && isOrdinary(one.candidate.form.text);
+}
+
+function surroundings(index: MatchIndex, line: NamedLine, blocks: readonly Block[], one: Case, alias: AliasEntry, vendors: readonly NearVendor[], sameVendor: string | undefined): Surroundings {
   const { candidate, block } = one;
   const { from, to } = windowOf(line, block, candidate.start, candidate.end);
   const here = blocks[block];
@@ -112,7 +132,7 @@ function surroundings(index: MatchIndex, line: Line, blocks: readonly Block[], o
     const base = line.bases[number] ?? 0;
     if (!there) continue;
     for (const hit of hitsOf(index, there, from - base - LONGEST_WORD, to - base))
-      if (base + hit.end > from && base + hit.start < to && (roles.has(hit.word) || cues.has(hit.word))) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end), elsewhere: number !== block });
+      if (base + hit.end > from && base + hit.start < to && (roles.has(hit.word) || cues.has(hit.word))) hits.push({ word: hit.word, start: base + hit.start, end: base + hit.end, text: there.text.slice(hit.start, hit.end), elsewhere: number !== block, hearsay: isHearsay(index, lang, line.names.get(base + hit.start), hit.end - hit.start, one, alias) });
   }
   const base = line.bases[block] ?? 0;
   return {
