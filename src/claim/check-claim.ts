@@ -1,8 +1,10 @@
 import type { Day } from "../facts/day.ts";
+import type { Instrument } from "../facts/jurisdiction.ts";
 import type { Say } from "../words/say.ts";
 import type { ClaimContext, Weighed } from "./claim-context.ts";
 import type { Claim, Who } from "./claim.ts";
 import { readEnglish } from "./english/read-english.ts";
+import { instrumentsSaid } from "./instruments-said.ts";
 import { moreExact } from "./more-exact.ts";
 import type { Named } from "./named.ts";
 import { isRead, readOther } from "./read-other.ts";
@@ -56,7 +58,7 @@ function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim
   const claim: Claim = {
     who: whoOf(reading.who, sentence),
     relation: reading.relation,
-    instruments: [...(reading.list?.ids ?? [])],
+    instruments: idsMeant(reading, options.instruments),
     instrument: weighed.instrument,
     word: reading.list?.word ?? null,
     jurisdiction: reading.jurisdiction,
@@ -76,6 +78,13 @@ function weigh(reading: Reading, sentence: string, options: CheckOptions): Claim
   const holding = claim.today === undefined ? claim : { ...claim, ...claim.today };
   if (say) claim.moreExact = moreExact(holding, reading.predicate, sentence, { say, instruments, nameOf: (vendor) => options.record(vendor)?.name ?? vendor });
   return claim;
+}
+
+/** The lists that the words can mean; of words that name none, those that they say strictly. */
+function idsMeant(reading: Reading, all: readonly Instrument[]): string[] {
+  if (!reading.list || reading.list.word === "exact") return [...(reading.list?.ids ?? [])];
+  const strictly = instrumentsSaid(reading, all, true);
+  return (strictly.length > 0 ? strictly : instrumentsSaid(reading, all, false)).map(({ id }) => id);
 }
 
 /** One entry for a vendor, a relation and a list: what was understood twice is said once. */

@@ -39,7 +39,7 @@ export function sayClaim(claim: Claim, context: SayContext): SaidClaim {
       : claim.when.from === claim.when.to ? say("claim_when_day", { day: day(claim.when.from) })
       : say("claim_when_between", { from: day(claim.when.from), to: day(claim.when.to) }),
     heading: headingOf(claim.outcome, say),
-    reasons: claim.reasons.map((reason) => sayReason(reason, context)),
+    reasons: claim.reasons.map((reason) => sayReason(reason, context, claim.word === "exact" ? [] : claim.instruments)),
   };
   function whereOf({ understood, instrument, instruments, word }: Claim, { instruments: all }: SayContext): string {
     const span = understood.find(({ start, end }) => /list|sanction|ban|bar|1260|SDN|CMIC|889|denied|control|restriction/iu.test(sentence.slice(start, end)));
@@ -47,7 +47,7 @@ export function sayClaim(claim: Claim, context: SayContext): SaidClaim {
     const named = instrument ?? (instruments.length === 1 ? (instruments[0] ?? null) : null);
     if (named !== null && (word === "exact" || instruments.length === 1)) return say("claim_where_read", { words, list: listName(named, all, say) });
     const several = named !== null ? [named] : instruments;
-    if (several.length > 0) return say("claim_where_several", { words, lists: new Intl.ListFormat(say.locale, { type: "disjunction" }).format(several.slice(0, MOST_LISTS).map((id) => listName(id, all, say))) });
+    if (several.length > 0) return say("claim_where_several", { words, lists: oneOf(several, all, say) });
     return say("claim_where_unknown", { words });
   }
 }
@@ -70,8 +70,12 @@ function listName(id: string, instruments: readonly Instrument[], say: Say): str
   return short?.[say.locale.split("-")[0] ?? "en"] ?? short?.en ?? id;
 }
 
-/** One reason in words, with its days. */
-export function sayReason(reason: Reason, { say, instruments, nameOf }: Pick<SayContext, "say" | "instruments" | "nameOf">): string {
+function oneOf(ids: readonly string[], instruments: readonly Instrument[], say: Say): string {
+  return new Intl.ListFormat(say.locale, { type: "disjunction" }).format(ids.slice(0, MOST_LISTS).map((id) => listName(id, instruments, say)));
+}
+
+/** One reason in words, with its days. `several`: the lists that were looked through, where the words can mean more than one. */
+export function sayReason(reason: Reason, { say, instruments, nameOf }: Pick<SayContext, "say" | "instruments" | "nameOf">, several: readonly string[] = []): string {
   const day = (text: string): string => sayDay(text, say.locale);
   const list = "instrument" in reason ? listName(reason.instrument, instruments, say) : "";
   const dated = "day" in reason ? { list, day: day(reason.day), announced: reason.announced === null ? "" : day(reason.announced) } : { list };
@@ -86,8 +90,10 @@ export function sayReason(reason: Reason, { say, instruments, nameOf }: Pick<Say
     case "fits-announcement": return say("claim_reason_fits_announcement");
     case "not-yet": return say("claim_reason_not_yet", dated);
     case "still-on": return say("claim_reason_still_on", dated);
-    case "not-found": return say("claim_reason_not_found", dated);
-    case "not-on-whole-list": return say("claim_reason_not_on_whole_list", dated);
+    case "not-found": case "not-on-whole-list": {
+      if (several.length < 2) return say(reason.code === "not-found" ? "claim_reason_not_found" : "claim_reason_not_on_whole_list", dated);
+      return say("claim_reason_not_found", { list: oneOf(several, instruments, say) });
+    }
     case "unread-list": return say("claim_reason_unread_list", dated);
     case "related-only": return say("claim_reason_related_only", dated);
     case "imprecise": return say("claim_reason_imprecise", dated);

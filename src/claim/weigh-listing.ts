@@ -1,35 +1,16 @@
 import { standing } from "../dossier/standing.ts";
 import { type Day, earliest, latest } from "../facts/day.ts";
-import type { Instrument, Measure } from "../facts/jurisdiction.ts";
+import type { Instrument } from "../facts/jurisdiction.ts";
 import { type ClaimContext, type ClaimRecord, eventEntry, type Weighed } from "./claim-context.ts";
 import type { Reason, When } from "./claim.ts";
+import { instrumentsSaid } from "./instruments-said.ts";
 import type { Reading } from "./reading.ts";
 
 type Event = ClaimRecord["controls"][number];
 
-/** What each word for a list says exactly, by what the list does. */
-const SAYS: Readonly<Record<"sanction" | "blacklist" | "ban", readonly Measure[]>> = {
-  sanction: ["asset-freeze"],
-  blacklist: ["licence-requirement", "export-denial", "asset-freeze"],
-  ban: [],
-};
-
-/** Measures that the words may loosely stand for; decisions, penalties and licences are none of them. */
-const LOOSELY: readonly Measure[] = [
-  "licence-requirement", "asset-freeze", "investment-ban", "procurement-ban", "equipment-authorisation-ban", "export-denial", "military-company-designation",
-  "investment-exclusion", "cease-operations-order", "name-and-shame", "visa-restriction",
-];
-const LIKE_SANCTIONS: readonly Measure[] = ["asset-freeze", "licence-requirement", "investment-ban", "export-denial", "visa-restriction", "military-company-designation"];
-
-/** Nearest first, for a word that stands for several. */
-const NEAREST: Readonly<Record<"sanction" | "blacklist" | "ban", readonly Measure[]>> = {
-  sanction: LIKE_SANCTIONS,
-  blacklist: ["licence-requirement", "asset-freeze", "export-denial", "military-company-designation", "investment-ban"],
-  ban: ["equipment-authorisation-ban", "procurement-ban", "cease-operations-order", "investment-ban", "investment-exclusion", "export-denial", "licence-requirement"],
-};
-
 /** Holds a claim about lists against the record, as on the day of writing. */
-export function weighListing(reading: Reading, record: ClaimRecord, context: ClaimContext): Weighed {
+export function weighListing(said: Reading, record: ClaimRecord, context: ClaimContext): Weighed {
+  const reading = notUntil(said);
   const { list } = reading;
   if (list === null) return none({ code: "unknown-list" });
   const exactly = instrumentsSaid(reading, context.instruments, true);
@@ -48,11 +29,18 @@ export function weighListing(reading: Reading, record: ClaimRecord, context: Cla
   return none({ code: absent.coverage.scope === "none" ? "unread-list" : absent.coverage.scope === "whole" ? "not-on-whole-list" : "not-found", instrument: absent.id }, first);
 }
 
+/** "was not added until 2021": it was, and then. */
+function notUntil(said: Reading): Reading {
+  const [when] = said.whens;
+  if (!said.negated || said.ever || said.mode !== "event" || said.whens.length !== 1 || when?.kind !== "until") return said;
+  return { ...said, negated: false, whens: [{ ...when, kind: "on" }] };
+}
+
 /** Near the words: imprecise ones are never simply borne out, nor simply contradicted where something did happen. */
 function loosen(found: Weighed, reading: Reading): Weighed {
   const instrument = found.instrument ?? "";
   const reasons: Reason[] = [...found.reasons, { code: "imprecise", instrument }];
-  const over = found.outcome === "contradicts" && !reading.negated && reading.relation === "currently-listed";
+  const over = found.outcome === "contradicts" && !reading.negated && (reading.relation === "currently-listed" || (reading.relation === "delisted" && found.reasons.some(({ code }) => code === "still-on")));
   return over ? { ...found, reasons } : { ...found, outcome: "partly", reasons };
 }
 
@@ -63,27 +51,6 @@ function kept(reading: Reading, found: Weighed): Weighed {
   if (found.outcome === "supports" && KIN_OF[reading.via] && reading.via !== "officer") return found;
   if (reading.via === "officer" && found.outcome === "supports") return { ...found, outcome: "partly", reasons: [...found.reasons, { code: "related-only", instrument: found.instrument ?? "" }] };
   return { ...found, outcome: reading.via === "product" ? "partly" : "not-covered", reasons: [...found.reasons, { code: reading.via === "product" ? "product-not-vendor" : "unsure" }] };
-}
-
-function instrumentsSaid({ list, jurisdiction, authority }: Reading, all: readonly Instrument[], exactly: boolean): Instrument[] {
-  if (!list) return [];
-  const at = jurisdiction === null ? null : jurisdiction.toLowerCase();
-  if (list.word === "exact" || list.ids.length > 0) {
-    if (!exactly && list.word !== "exact") return [];
-    if (at !== null && list.jurisdiction !== null && at !== list.jurisdiction) return [];
-    return list.ids.flatMap((id) => all.filter((one) => one.id === id));
-  }
-  if (exactly && list.word === "blacklist" && at === null && !authority) return [];
-  const measures = exactly ? SAYS[list.word] : list.word === "sanction" ? LIKE_SANCTIONS : LOOSELY;
-  const near = NEAREST[list.word];
-  const rank = (measure: Measure): number => (near.indexOf(measure) < 0 ? near.length : near.indexOf(measure));
-  const here = all.filter(({ id, measure }) => (at === null || id.startsWith(`${at}-`)) && measures.includes(measure)).sort((a, b) => rank(a.measure) - rank(b.measure));
-  if (authority && authority.length > 0) {
-    const own = all.filter(({ id }) => authority.includes(id));
-    // the authority's own list is what is meant: "blacklisted by the Pentagon"
-    return exactly ? own.filter(({ measure }) => list.word === "blacklist" || measures.includes(measure)) : own;
-  }
-  return here;
 }
 
 /** Weighs against lists on which something is recorded; null where nothing is. */

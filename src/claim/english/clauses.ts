@@ -1,6 +1,8 @@
 import { isApposition, opening } from "./apposition.ts";
 import { hasVerb, hasVerbOrSilent, isVerb, SILENT_IS } from "./predicate.ts";
 import type { Token } from "./tokens.ts";
+import { heldOver } from "./held-over.ts";
+import { withList } from "./with-list.ts";
 import { ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, NEGATION, PREPOSITION, PRONOUN, SUBORDINATOR, WARES } from "./verbs.ts";
 
 /** A piece of a sentence with one predicate at most. What it borrows from another piece (its subject) is copied in. */
@@ -22,7 +24,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
     if (sentence.length > 0) cutSentence(sentence, { question: mark === "?" || asks(sentence), sentence: number++ }, clauses);
     sentence = [];
   };
-  for (const token of tokens) {
+  for (const token of withList(tokens)) {
     if (token.kind === "mark" && /^[.!?;\n…]$/u.test(token.low)) close(token.low);
     else if (!/^["“”„«»*_]$/u.test(token.low)) sentence.push(token);
   }
@@ -61,6 +63,14 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
       const days = segment.findIndex(({ kind }) => kind === "day");
       const end = days < 0 ? segment.length : days;
       cutPredicates([...segment.slice(2, end), first, list, ...segment.slice(end)], where, into);
+      dropped = true;
+      continue;
+    }
+    if (first.low === "where" && list?.kind === "list" && hasVerb(segment) && !segment.some(({ kind }) => kind === "list")) {
+      // "the Entity List, where it has been since 2021"
+      const days = segment.findIndex(({ kind }) => kind === "day");
+      const end = days < 0 ? segment.length : days;
+      cutPredicates([...segment.slice(1, end), { ...first, low: "on", kind: "word" }, list, ...segment.slice(end)], where, into);
       dropped = true;
       continue;
     }
@@ -156,7 +166,7 @@ function leadOf(here: readonly Token[], segment: readonly Token[]): Token[] | nu
   while (segment[at] && (ADVERB.has(segment[at]?.low ?? "") || NEGATION.has(segment[at]?.low ?? "") || segment[at]?.kind === "day" || segment[at]?.low === ",")) at++;
   const next = segment[at];
   const bare = isVerb(next) || next?.kind === "list" || (next?.low === "no" && segment[at + 1]?.low === "longer");
-  return bare ? [...(SUBORDINATOR.has(first.low) ? [first] : []), ...subjectPart(here)] : null;
+  return bare ? [...(SUBORDINATOR.has(first.low) ? [first] : []), ...subjectPart(here), ...heldOver(here, first, next)] : null;
 }
 
 /** The tokens of a clause before its first verb. */

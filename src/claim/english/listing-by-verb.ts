@@ -1,6 +1,5 @@
 import type { InstrumentWords } from "../instrument-words.ts";
 import { relativeObject } from "./relative-object.ts";
-import { clauseJurisdictions } from "./acting.ts";
 import type { Clause } from "./clauses.ts";
 import { including } from "./including.ts";
 import { listAfter } from "./list-after.ts";
@@ -8,6 +7,7 @@ import { IMPOSE, LIFT, onTargets } from "./listing-on-targets.ts";
 import { type Found, make } from "./listing-reading.ts";
 import type { Memory } from "./memory.ts";
 import { objectsIn } from "./objects.ts";
+import { inverted } from "./inverted.ts";
 import { isPassive } from "./passive.ts";
 import { hasSince, stanceOf } from "./stance.ts";
 import { subjectOf } from "./subject.ts";
@@ -52,7 +52,8 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
     const trailing = including(tokens, list.at + 1);
     const passive = isPassive(tokens, verb, objects.names.length > 0);
     const subject = subjectOf(tokens, verb, earlier);
-    let names = passive ? subject.names : [...objects.names];
+    const last = inverted(tokens, verb, list.at);
+    let names = passive ? (last.length > 0 ? last : subject.names) : [...objects.names];
     let via = passive ? subject.via : objects.via;
     if (passive && objects.names.length > 0 && /^(?:alongside|along|together|with|like|as)$/u.test(tokens[verb + 1]?.low ?? "")) names = [...names, ...objects.names];
     if (names.length === 0 && !passive) names = relativeObject(tokens, verb);
@@ -67,6 +68,11 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
     const state = present && (stance.still || (stance.tense === "present" && subject.chain.some(({ start }) => start >= 0)) || (hasSince(clause) && stance.tense !== "past"));
     return { used: [verb, list.at], readings: make(clause, subject, verb, list, removes ? "delisted" : state ? "currently-listed" : "listed", state ? "state" : "event", names, via, stance) };
   }
+  // "lifted the restrictions": those that an earlier clause told of
+  if (LIFT.test(low) && memory.list && earlier.length > 0 && /^(?:the|its|their|those|these)$/u.test(tokens[verb + 1]?.low ?? "") && /^(?:restrictions?|measures?|curbs|designation|listing|blacklisting|restriction|controls)$/u.test(tokens[verb + 2]?.low ?? "") && !/^(?:on|against|for|of)$/u.test(tokens[verb + 3]?.low ?? "")) {
+    const subject = subjectOf(tokens, verb, earlier);
+    return { used: [verb], readings: make(clause, subject, verb, { at: verb, list: { ...memory.list, again: true } }, "delisted", "event", [...earlier], "itself") };
+  }
   // "was delisted", "have been removed": from the list named before
   const named = tokens.slice(0, verb).findLast(({ kind }) => kind === "list")?.list ?? (tokens.some(({ kind }) => kind === "list") ? null : memory.list);
   if (/^(?:delist\w*|removed|dropped|taken)$/u.test(low) && named && (low !== "taken" || tokens[verb + 1]?.low === "off") && (low !== "dropped" || tokens[verb + 1]?.kind !== "word") && !(/^(?:from|by)$/u.test(tokens[verb + 1]?.low ?? "") || (low !== "taken" && tokens[verb + 1]?.low === "off"))) {
@@ -75,7 +81,7 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
     const objects = passive ? { names: subject.names, via: subject.via } : objectsIn(tokens, verb + 1, tokens.length, earlier);
     return { used: [verb], readings: make(clause, subject, verb, { at: verb, list: { ...named, again: true } }, "delisted", "event", objects.names, objects.via) };
   }
-  if (/^delist/u.test(low) && !memory.list && clauseJurisdictions(tokens, verb, -1).length > 0) {
+  if (/^delist/u.test(low) && !memory.list && !tokens.some(({ low: word }) => /^(?:stock|exchange|shares?|nasdaq|nyse|bourse|trading|listing|aim|investors?|delaware|market)$/u.test(word) || /\b(?:nasdaq|nyse|exchange)\b/u.test(word))) {
     const passive = isPassive(tokens, verb, false);
     const subject = subjectOf(tokens, verb, earlier);
     const objects = passive ? { names: subject.names, via: subject.via } : objectsIn(tokens, verb + 1, tokens.length, earlier);

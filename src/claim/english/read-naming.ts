@@ -26,7 +26,9 @@ export function naming(clause: Clause, at: number, earlier: readonly Token[], te
     return isName(tokens[to]) ? before(to, at) : [];
   }
   if (low === "now") {
-    const to = skip(at + 1);
+    const trades = /^(?:goes by|operates as|trades as|operating as|trading as|going by|does business)$/u.test(`${tokens[at + 1]?.low} ${tokens[at + 2]?.low}`) ? at + 3 : at + 1;
+    let to = skip(trades);
+    if (trades > at + 1) while (/^(?:the|name|as|of)$/u.test(tokens[to]?.low ?? "")) to++;
     return (tokens[to]?.kind === "name" || tokens[to]?.kind === "other") && to > at + (tokens[at - 1] === SILENT_IS ? 0 : 1) ? later(to, at) : [];
   }
   if (low === "renamed" || low === "rebranded") {

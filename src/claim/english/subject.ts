@@ -127,11 +127,20 @@ export function isModifier(token: Token | undefined): boolean {
   return token.kind === "word" && (FIRM.has(token.low) || MAKER_NOUN.has(token.low) || DETERMINER.has(token.low) || WARES.has(token.low) || /^(?:the|fellow|rival|peer|competitor|compatriot|chinese|russian|tech|cyber|giant|based|-|spy|intelligence|mercenary|commercial|camera|offensive|hacking|digital|sister|countryman|embattled|notorious|infamous|controversial|now-defunct|defunct|facial|recognition|ai|former|secretive|little-known|disgraced|beleaguered|phone-hacking|hack-for-hire|telecoms|giants|exploit|broker|troubled|state-owned|blacklisted|sanctioned|banned|once|other|like|first|second|third|last|latest|only|parent)$/u.test(token.low));
 }
 
+/** "the firm that sued NSO": a name inside what is said of another. */
+function inRelative(tokens: readonly Token[], name: number): boolean {
+  const at = tokens.findLastIndex(({ kind, low }, index) => index < name && kind === "word" && (low === "that" || low === "which" || low === "who"));
+  const [head, verb] = [tokens[at - 1], tokens[at + 1]];
+  if (at < 1 || !head || !verb || verb.kind !== "word" || isModifier(verb) || ADVERB.has(verb.low) || PREPOSITION.has(verb.low) || SUBORDINATOR.has(verb.low)) return false;
+  return (head.kind === "word" && (FIRM.has(head.low) || head.low in KIN || /^(?:country|countries|government|researchers?|journalists?|activists?|investors?|fund|people|person|one|ones|those|customers?|clients?|giant|lawyers?|hackers?)$/u.test(head.low))) && !/^(?:makes?|made|develops?|developed|sells?|sold|builds?|built|produces?|created?|creates|owns)$/u.test(verb.low);
+}
+
 /** Looks left of a name for the noun that really is the subject: "the founder of Intellexa", "a firm linked to NSO". */
 function headed(tokens: readonly Token[], from: number, noun: Noun): Noun {
   let at = from - 1;
   while (at >= 0 && isModifier(tokens[at])) at--;
   const low = tokens[at]?.low ?? "";
+  if (inRelative(tokens, from)) return NOBODY(0);
   if (low === "'s" && tokens[at - 1]?.kind === "name" && noun.via === "itself") return { ...noun, from: at + 1 };
   if (low === "as" && tokens[at - 1]?.low === "such") return { ...noun, from: at - 1 };
   if (low === "than" || /^(?:except|besides|apart|barring)$/u.test(low) || (low === "from" && tokens[at - 1]?.low === "apart")) return NOBODY(0);

@@ -23,6 +23,9 @@ export interface Token extends Span {
 
 const PIECE = /(?:\p{L}\.){2,}|n['’]t(?![\p{L}\p{N}])|['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:\.\p{N}+)*|\S/gu;
 
+/** What follows a product's name and makes it another thing: "a Pegasus clone". */
+const NOT_ITSELF = /^(?:-like|-style| clones?| rivals?| cop(?:y|ies)| copycats?| competitors?| alternatives?| successors?| predecessors?| knock-?offs?| imitations?| victims?| targets?| customers?| clients?| infections?| scandal| affair| project| revelations)(?![\p{L}\p{N}])/u;
+
 /**
  * Cuts an English sentence into tokens. Names come from the matcher; lists, days, authorities and places are found here.
  * What begins first wins, then what is longer; a name beats all but a list phrase that holds it.
@@ -34,6 +37,7 @@ export function tokensOf(text: string, names: readonly Named[], on: Day): Token[
     if (free(start, end)) laid.push({ start, end, low: text.slice(start, end).toLowerCase(), ...more });
   };
   for (const name of [...names].sort((a, b) => b.end - b.start - (a.end - a.start)))
+    if (name.kind !== "product" || !NOT_ITSELF.test(text.slice(name.end)))
     lay(name.start, name.end, { kind: name.kind === "product" ? "product" : "name", name });
   for (const { pattern, means } of englishInstruments) for (const found of text.matchAll(pattern)) {
     const lead = /^(?:the |\s)+/iu.exec(found[0])?.[0].length ?? 0;
