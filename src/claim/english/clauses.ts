@@ -2,6 +2,7 @@ import { isApposition, opening } from "./apposition.ts";
 import { hasVerb, hasVerbOrSilent, isVerb, SILENT_IS } from "./predicate.ts";
 import type { Token } from "./tokens.ts";
 import { heldOver } from "./held-over.ts";
+import { isModifier } from "./subject.ts";
 import { withList } from "./with-list.ts";
 import { ADVERB, BE, CONDITION, COORDINATOR, DO, FIRM, HAVE, NEGATION, PREPOSITION, PRONOUN, SUBORDINATOR, WARES } from "./verbs.ts";
 
@@ -98,6 +99,10 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
     } else if (at > 0 && antecedent.length === 0 && first.kind === "word" && /^(?:added|removed|placed|put|taken|struck|dropped|delisted|blacklisted|sanctioned|banned|listed)$/u.test(first.low) && hasVerb(here)) {
       chunks.push(here);
       here = [...subjectPart(here), ...segment];
+    } else if (at > 0 && fronted(here) && ownSubject(segment)) {
+      // "After the US added it, NSO Group lost …": the main clause begins
+      chunks.push(here);
+      here = [...segment];
     } else if (at > 0 && (COORDINATOR.has(first.low) || SUBORDINATOR.has(first.low)) && hasVerb(segment) && !listGoesOn(here, segment)) {
       chunks.push(here);
       here = borrowSubject(here, segment);
@@ -111,6 +116,18 @@ function cutSentence(all: readonly Token[], where: Where, into: Clause[]): void 
   }
   chunks.push(here);
   for (const chunk of chunks) if (chunk.length > 0) cutPredicates(chunk, where, into);
+}
+
+/** True where a piece opens with a subordinate clause: "Years before the US sanctioned it". */
+function fronted(here: readonly Token[]): boolean {
+  return here.slice(0, 4).some(({ kind, low }) => kind === "word" && SUBORDINATOR.has(low)) && hasVerb(here) && !here.some(({ low }) => low === ",");
+}
+
+/** A name with something said of it: not one more of a list. */
+function ownSubject(segment: readonly Token[]): boolean {
+  const at = segment.findIndex(({ kind }) => kind === "name" || kind === "product" || kind === "other" || kind === "authority");
+  const next = segment[at + 1];
+  return at >= 0 && at < 5 && segment.slice(0, at).every((token) => isModifier(token)) && next?.kind === "word" && !COORDINATOR.has(next.low) && !PREPOSITION.has(next.low);
 }
 
 /** Takes "( … )" and "– … –" out of the sentence; each is read with the noun before it as its subject. */
@@ -241,7 +258,8 @@ function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[])
   if (SUBORDINATOR.has(tokens[next]?.low ?? "")) return null;
   if (isVerb(tokens[next]) && !(tokens[next]?.kind === "word" && /^(?:list|bar|place|unit|listing|two|name)$/u.test(tokens[next]?.low ?? ""))) return "borrow";
   if (tokens[next]?.low === "the" || tokens[next]?.kind !== "word" || PRONOUN.has(tokens[next]?.low ?? "") || tokens[next]?.low === "its") {
-    if (tokens[next]?.kind === "name" && tokens[next + 1]?.kind === "day") return "gap";
+    const named = nameFrom(tokens, next);
+    if (named > 0 && tokens[named + 1]?.kind === "day") return "gap";
     // its own subject: a verb follows the noun at once
     let end = next;
     while (end < next + 6 && tokens[end] && !isVerb(tokens[end]) && !PREPOSITION.has(tokens[end]?.low ?? "") && tokens[end]?.low !== "that" && tokens[end]?.low !== "," && tokens[end]?.kind !== "list") end++;
@@ -252,11 +270,19 @@ function cutsAt(tokens: readonly Token[], at: number, current: readonly Token[])
 
 /** "NSO was added in 2021 and Candiru in 2022": the second takes the first one's words, with its own day. */
 function gapped(before: readonly Token[], rest: readonly Token[]): { tokens: Token[]; used: number } | null {
-  const [, name, day] = rest;
-  if (name?.kind !== "name" || day?.kind !== "day") return null;
+  const at = nameFrom(rest, 1);
+  const [name, day] = [rest[at], rest[at + 1]];
+  if (at < 0 || !name || day?.kind !== "day") return null;
   const verb = before.findIndex((token) => isVerb(token));
   if (verb < 0) return null;
-  return { tokens: [name, ...before.slice(verb).filter(({ kind }) => kind !== "day"), day], used: 3 };
+  return { tokens: [name, ...before.slice(verb).filter(({ kind }) => kind !== "day"), day], used: at + 2 };
+}
+
+/** Where a name stands after words that belong to it: "its rival Candiru"; -1 if none does. */
+function nameFrom(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && isModifier(tokens[at])) at++;
+  return tokens[at]?.kind === "name" ? at : -1;
 }
 
 function split(tokens: readonly Token[], at: (token: Token) => boolean): Token[][] {

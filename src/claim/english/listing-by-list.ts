@@ -6,6 +6,7 @@ import { IMPOSE, LIFT, onTargets } from "./listing-on-targets.ts";
 import { type Found, make } from "./listing-reading.ts";
 import { objectsIn } from "./objects.ts";
 import { possessor } from "./possessor.ts";
+import { MAKER_NOUN } from "./relation-words.ts";
 import { stanceOf } from "./stance.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
@@ -29,7 +30,7 @@ export function byList(clause: Clause, at: number, earlier: readonly Token[]): F
   }
   // headline: "US sanctions Intellexa", "EU sanctions Anxun"
   const firstName = tokens.findIndex(({ kind }, index) => index > at && (kind === "name" || kind === "product"));
-  const direct = firstName > at && firstName - at < 8 && tokens.slice(at + 1, firstName).every(({ kind, low }, index) => kind === "place" || kind === "other" || (kind === "word" && !PREPOSITION.has(low) && !BE.has(low) && !ADD.has(low) && !REMOVE.has(low) && !/^(?:has|have|had|will|would|could|may|that|which|who)$/u.test(low) && (index > 0 || !/^(?:and|or)$/u.test(low))));
+  const direct = firstName > at && firstName - at < 8 && tokens.slice(at + 1, firstName).every(({ kind, low }, index) => kind === "place" || kind === "other" || (kind === "word" && (!PREPOSITION.has(low) || (/^(?:of|behind)$/u.test(low) && (MAKER_NOUN.has(tokens[at + index]?.low ?? "") || FIRM.has(tokens[at + index]?.low ?? "")))) && !BE.has(low) && !ADD.has(low) && !REMOVE.has(low) && !/^(?:has|have|had|will|would|could|may|that|which|who)$/u.test(low) && (index > 0 || !/^(?:and|or)$/u.test(low))));
   if (/(?:sanctions|blacklists|blocklists)$/u.test(tokens[at]?.low ?? "") && direct) {
     const objects = objectsIn(tokens, at + 1, endOfObject(tokens, at + 1), earlier);
     if (tokens[at + 1]?.kind === "name" && tokens[at + 2]?.low === "'s" && objects.names.length === 0) return null;

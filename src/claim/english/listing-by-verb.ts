@@ -68,6 +68,11 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
     const state = present && (stance.still || (stance.tense === "present" && subject.chain.some(({ start }) => start >= 0)) || (hasSince(clause) && stance.tense !== "past"));
     return { used: [verb, list.at], readings: make(clause, subject, verb, list, removes ? "delisted" : state ? "currently-listed" : "listed", state ? "state" : "event", names, via, stance) };
   }
+  // "was not listed until 2023", "was added too": to the list named before
+  if (/^(?:listed|added)$/u.test(low) && memory.list && !tokens.some(({ kind }) => kind === "list") && isPassive(tokens, verb, false) && (!tokens[verb + 1] || tokens[verb + 1]?.kind === "day" || /^(?:too|later|afterwards|then|,|alongside)$/u.test(tokens[verb + 1]?.low ?? ""))) {
+    const subject = subjectOf(tokens, verb, earlier);
+    if (subject.chain.some(({ low: word }) => /^(?:is|was|were|been|are)$/u.test(word))) return { used: [verb], readings: make(clause, subject, verb, { at: verb, list: { ...memory.list, again: true } }, "listed", "event", subject.names, subject.via) };
+  }
   // "lifted the restrictions": those that an earlier clause told of
   if (LIFT.test(low) && memory.list && earlier.length > 0 && /^(?:the|its|their|those|these)$/u.test(tokens[verb + 1]?.low ?? "") && /^(?:restrictions?|measures?|curbs|designation|listing|blacklisting|restriction|controls)$/u.test(tokens[verb + 2]?.low ?? "") && !/^(?:on|against|for|of)$/u.test(tokens[verb + 3]?.low ?? "")) {
     const subject = subjectOf(tokens, verb, earlier);

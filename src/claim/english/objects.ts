@@ -10,6 +10,14 @@ export function objectsIn(tokens: readonly Token[], from: number, to: number, ea
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) continue;
+    // "sanctioned its founder, NSO lost …": after the comma another thing is spoken of
+    if (token.low === "," && at > from && KIN[tokens[at - 1]?.low ?? ""]) break;
+    if (/^(?:its|their)$/u.test(token.low) && names.length === 0 && KIN[tokens[at + 1]?.low ?? ""] && at + 1 < to) {
+      names.push(...earlier);
+      via = KIN[tokens[at + 1]?.low ?? ""] ?? via;
+      at++;
+      continue;
+    }
     if (token.kind === "name" || token.kind === "product") {
       let before = at - 1;
       while (before >= from && (isModifier(tokens[before]) || tokens[before]?.kind === "name" || tokens[before]?.kind === "other" || tokens[before]?.low === "and" || tokens[before]?.low === ",")) before--;
