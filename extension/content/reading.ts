@@ -1,7 +1,7 @@
 import type { MatchIndex } from "../../src/match/open-index.ts";
 import type { Reading } from "../../src/protocol/calls.ts";
 import { shadowRootOf } from "../browser/page-side.ts";
-import { isCardHost } from "../hovercard/host.ts";
+import { isOurs } from "../hovercard/host.ts";
 import { PageReader } from "./reader.ts";
 import type { PageMention } from "./page-mention.ts";
 import { bodyOf, rootOf } from "./safe-dom.ts";
@@ -205,7 +205,7 @@ function under(node: Node, holders: ReadonlySet<Node>): boolean {
   return false;
 }
 
-/** The shadow root of an element of the page's; our card is none. */
+/** The shadow root of an element of the page's; our own are none. */
 function pageRootOf(element: Element): ShadowRoot | null {
-  return isCardHost(element) ? null : shadowRootOf(element);
+  return isOurs(element) ? null : shadowRootOf(element);
 }

@@ -12,6 +12,7 @@ import { publishedDay } from "./published.ts";
 import { PageReading } from "./reading.ts";
 import { closest } from "./safe-dom.ts";
 import { siteMode } from "./site-mode.ts";
+import { Ticks } from "./ticks.ts";
 
 /** More marks than this on a page, and they are all thin. */
 const DENSE = 80;
@@ -27,6 +28,7 @@ export class PageSession {
   /** all that was found */
   private found: readonly PageMention[] = [];
   private marker: Marker | null = null;
+  private ticks: Ticks | null = null;
   private peeking = false;
   /** the reader asked once to have a page read where we are off */
   private asked = false;
@@ -131,6 +133,7 @@ export class PageSession {
     if (this.marked.length === 0 && this.marker === null) return;
     this.marker ??= this.mode === "discreet" ? new DiscreetMarker() : new HighlightMarker();
     this.marker.paint(this.looks(chosen));
+    this.tick();
     this.changed();
   }
 
@@ -145,7 +148,15 @@ export class PageSession {
     }));
   }
 
+  /** Ticks stand in the page itself: never but with plain highlights, and in no frame. */
+  private tick(): void {
+    const wanted = this.settings.ticks && this.mode === "highlights" && self === top;
+    if (wanted) (this.ticks ??= new Ticks()).show(this.marked);
+    else this.ticks?.clear();
+  }
+
   private unmark(): void {
+    this.ticks?.clear();
     this.marker?.clear();
     this.marker = null;
     this.marked = [];

@@ -1,7 +1,12 @@
 const ours = new WeakSet<Element>();
 
-/** True for a card's own element: its text is ours, not the page's. */
-export function isCardHost(element: Element): boolean {
+/** Says that an element in the page is ours: what is in it is not read. */
+export function claimAsOurs(element: Element): void {
+  ours.add(element);
+}
+
+/** True for an element of our own, a card's or another: what is in it is not the page's. */
+export function isOurs(element: Element): boolean {
   return ours.has(element);
 }
 
@@ -15,7 +20,7 @@ export class CardHost {
 
   constructor(dark: boolean) {
     this.element = document.createElement("div");
-    ours.add(this.element);
+    claimAsOurs(this.element);
     // Inline and important: no rule of the page is stronger.
     for (const [name, value] of [["all", "initial"], ["position", "fixed"], ["inset", "auto"], ["margin", "0"], ["padding", "0"], ["border", "0"], ["background", "none"], ["overflow", "visible"], ["z-index", "2147483647"], ["display", "block"]] as const)
       this.element.style.setProperty(name, value, "important");

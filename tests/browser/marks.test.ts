@@ -14,6 +14,28 @@ interface Expected {
 }
 const demo = JSON.parse(readFileSync(join(PAGES, "demo.mentions.json"), "utf8")) as Expected;
 
+/** Where ticks are drawn at the window's edge, read from a picture of it, and where they belong: both in CSS pixels from its top. Their tree is closed to the page. */
+async function ticksOf(page: Page, name: string): Promise<{ drawn: number[]; wanted: number[] }> {
+  const path = join(SHOTS, `ticks-${name}.png`);
+  await page.screenshot(path);
+  return page.run(async (picture) => {
+    const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${picture}`)).blob());
+    const drawing = new OffscreenCanvas(image.width, image.height).getContext("2d") as OffscreenCanvasRenderingContext2D;
+    drawing.drawImage(image, 0, 0);
+    const { data } = drawing.getImageData(document.documentElement.clientWidth - 4, 0, 1, image.height);
+    const inked = (y: number): boolean => data[y * 4] === 0xa8 && data[y * 4 + 1] === 0x66 && data[y * 4 + 2] === 0x1a;
+    const drawn: number[] = [];
+    for (let y = 0; y < image.height; y += 1) if (inked(y) && !inked(y - 1)) drawn.push(y);
+    const tops = [...CSS.highlights.values()].flatMap((one) => [...(one as Iterable<StaticRange>)]).flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const range = document.createRange();
+      range.setStart(startContainer, startOffset);
+      range.setEnd(endContainer, endOffset);
+      return [...range.getClientRects()].slice(0, 1).map(({ top }) => ((top + scrollY) / document.documentElement.scrollHeight) * innerHeight);
+    });
+    return { drawn, wanted: tops.sort((a, b) => a - b) };
+  }, readFileSync(path).toString("base64"));
+}
+
 /** The marks of a page and what follows them, in both browsers. */
 describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)("marks in %s", (name, start) => {
   let session: Session;
@@ -26,7 +48,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
   beforeAll(async () => {
     site = await serve(PAGES, (path) => (path === "/strict.html" ? { "content-security-policy": "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'" } : {}));
     session = await start();
-    await set(session, { marks: "highlights", density: "every", sitesOff: {} });
+    await set(session, { marks: "highlights", density: "every", sitesOff: {}, ticks: false });
     page = await session.newPage();
   });
   afterAll(async () => {
@@ -61,6 +83,18 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await until("nothing is left", () => page.run(() => CSS.highlights.size === 0 && document.adoptedStyleSheets.length === 0, null));
     await set(session, { sitesOff: {} });
     await until("the marks are back", async () => (await marked(page)).length === demo.mentions.length);
+  });
+  test("ticks beside the scroll bar stand where the mentions are, if the reader wants them, and leave nothing", async () => {
+    const hosts = (): Promise<number> => page.run(() => [...document.documentElement.children].filter(({ localName }) => localName === "div").length, null);
+    expect(await hosts()).toBe(0);
+    await set(session, { ticks: true });
+    let { drawn, wanted } = { drawn: [] as number[], wanted: [] as number[] };
+    await until("the ticks are drawn", async () => ({ drawn, wanted } = await ticksOf(page, name)).drawn.length > 0);
+    expect(wanted.length).toBeGreaterThan(5);
+    for (const place of wanted) expect(drawn.some((one) => Math.abs(one - place) <= 6), `a tick at ${place} among ${drawn}`).toBe(true);
+    for (const one of drawn) expect(wanted.some((place) => Math.abs(one - place) <= 6), `a mention at ${one} among ${wanted}`).toBe(true);
+    await set(session, { ticks: false });
+    await until("nothing is left", async () => (await hosts()) === 0);
   });
   test("a vendor or a kind of vendor that the reader does not want is not marked", async () => {
     await set(session, { vendorsOff: ["cellebrite"] });
