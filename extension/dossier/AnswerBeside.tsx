@@ -18,7 +18,7 @@ export function AnswerBeside({ day }: { day: Day | null }) {
   return (
     <div class="beside" data-line={`statement:${answer.id}`}>
       <p>
-        <Glyph shape="answer" size={14} /> <b>{say("dossier_answers_to")}</b> <span class="minor">{kind}, {answer.date === null ? say("common_no_date") : sayDay(answer.date, say.locale)}:</span> <Prose text={answer.summary} />
+        <Glyph shape="answer" size={14} /> <b>{say("dossier_answers_to")}</b> <span class="minor"><bdi>{answer.by}</bdi> · {kind}, {answer.date === null ? say("common_no_date") : sayDay(answer.date, say.locale)}:</span> <Prose text={answer.summary} />
       </p>
       <Cites ids={answer.sources} line={`statement:${answer.id}`} label={`${say("dossier_answers_to")}, ${kind}`} />
     </div>

@@ -18,6 +18,7 @@ export function Head() {
   const say = useSay();
   const { dossier, instruments, registry, today } = usePage();
   const { name, categories, headquarters, state, legalNames, aliases, founded } = dossier.record;
+  const others = legalNames.filter((one) => one !== name);
   const { shape, sentences } = finding(dossier, instruments, today, say);
   const home = headquarters === null ? "en" : new Intl.Locale(`und-${headquarters}`).maximize().language;
   const native = home === "en" ? undefined : aliases.find(({ kind, lang, weak, entity }) => kind === "vendor" && !weak && entity === name && lang === home);
@@ -48,7 +49,7 @@ export function Head() {
           {state.sources.length > 0 && <Cites ids={state.sources} line="state" label={state.note.en} bare />}
         </div>
       )}
-      {legalNames.length > 0 && <p class="also">{say("dossier_also_named", { names: sayNames(legalNames.slice(0, MANY_NAMES), say, { type: "unit" }) })}{legalNames.length > MANY_NAMES && ` ${say.count("dossier_more_names", legalNames.length - MANY_NAMES)}`}</p>}
+      {others.length > 0 && <p class="also">{say("dossier_also_named", { names: sayNames(others.slice(0, MANY_NAMES), say, { type: "unit" }) })}{others.length > MANY_NAMES && ` ${say.count("dossier_more_names", others.length - MANY_NAMES)}`}</p>}
       <Doors />
     </div>
   );
