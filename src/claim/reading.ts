@@ -20,6 +20,8 @@ export interface Reading {
   ever: boolean;
   /** "once", "formerly", "until": it is said to be over */
   over: boolean;
+  /** "then", "at the time": of an earlier day than the sentence's own */
+  then?: true;
   reported: boolean;
   /** "denies that": what is reported is a denial */
   denial: boolean;

@@ -89,6 +89,8 @@ function owned(reading: Reading, record: ClaimRecord, kin: readonly Kin[], on: D
   const now = kin.filter(({ from, to }) => (from === null || earliest(from) <= on) && (to === null || latest(to) >= on));
   if (now.length === 0) {
     const past = kin.some(({ to }) => to !== null && latest(to) < on);
+    // said of a day that is past: "then owned by"
+    if (past && reading.then) return { outcome: "partly", reasons: kin.map((one) => reason(one, "was-owner")), record: record_, instrument: null };
     return { outcome: past && reading.over ? "supports" : "contradicts", reasons: kin.map((one) => reason(one, "was-owner")), record: record_, instrument: null };
   }
   if (reading.over) return { outcome: "partly", reasons: now.map((one) => reason(one, "owner")), record: record_, instrument: null };

@@ -65,8 +65,9 @@ function held(reading: Reading, record: ClaimRecord, instruments: readonly Instr
 }
 
 function underOne(reading: Reading, record: ClaimRecord, instrument: Instrument, events: readonly Event[], on: Day): Weighed | null {
-  const kin = KIN_OF[reading.via];
   const named = isNamed(reading, events);
+  // a subsidiary that no event names is not its parent
+  const kin = KIN_OF[reading.via] ?? (reading.who.kind === "subsidiary" && named === null ? "subsidiary" : undefined);
   const own = events.filter(({ subject, listedAs }) => kin ? subject === kin : subject === "vendor" || (named !== null && listedAs.some((name) => same(name, named))));
   const others = events.filter((event) => !own.includes(event));
   const result = (outcome: Weighed["outcome"], reasons: Reason[], about: readonly Event[]): Weighed => ({ outcome, reasons, record: about.map((event) => eventEntry(record, event)), instrument: instrument.id });

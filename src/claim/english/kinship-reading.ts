@@ -19,6 +19,7 @@ export function build(clause: Clause, subject: Subject, verb: number, relation: 
     negated: stance.negated || (stance.noLonger && relation !== "owned-by"), ever: stance.ever, over: stance.over || stance.noLonger, reported: stance.reported, denial: stance.denial, unasserted: stance.unasserted,
     object, understood: [span(token), ...(verbToken && verbToken.start >= 0 ? [span(verbToken)] : []), { start: object.start, end: object.end }, ...whens.map(span)],
     predicate: { start: Math.min(verbToken && verbToken.start >= 0 ? verbToken.start : object.start, object.start), end: Math.max(verbToken?.end ?? 0, object.end) },
+    ...(clause.tokens.some(({ kind, low }, at) => kind === "word" && ((low === "then" && at < verb) || (low === "time" && /^(?:the|that)$/u.test(clause.tokens[at - 1]?.low ?? "")))) ? { then: true as const } : {}),
     ...more,
   }] : []);
 }

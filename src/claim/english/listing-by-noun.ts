@@ -5,6 +5,7 @@ import { listAfter } from "./list-after.ts";
 import { type Found, make } from "./listing-reading.ts";
 import type { Memory } from "./memory.ts";
 import { objectsIn } from "./objects.ts";
+import { isVerb } from "./predicate.ts";
 import { possessor } from "./possessor.ts";
 import { stanceOf } from "./stance.ts";
 import type { Subject, Via } from "./subject.ts";
@@ -39,5 +40,8 @@ export function byNoun(clause: Clause, at: number, earlier: readonly Token[], me
   const from = tokens.findIndex((token) => names.includes(token));
   const subject: Subject = { names, via, chain: [], from: Math.min(at, Math.max(0, from)) };
   const stance = stanceOf(clause, subject, at);
-  return { used: [at, list.at], readings: make(clause, subject, at, list, relation, "event", names, via, { ...stance, unasserted: stance.unasserted || wished }) };
+  const readings = make(clause, subject, at, list, relation, "event", names, via, { ...stance, unasserted: stance.unasserted || wished });
+  // "was sued over its listing in 2020": the day may be that of the verb before
+  if (!tokens.slice(0, at).some((token) => token.kind === "word" && isVerb(token)) && !/^(?:over|after|about|because|following)$/u.test(tokens[at - 2]?.low ?? "")) return { used: [at, list.at], readings };
+  return { used: [at, list.at], readings: readings.map((reading) => ({ ...reading, whens: reading.whens.map((when) => ({ ...when, vague: true as const })) })) };
 }

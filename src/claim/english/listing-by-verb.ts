@@ -33,7 +33,7 @@ export function byVerb(clause: Clause, verb: number, earlier: readonly Token[], 
   if (/^(?:name[sd]?|designate[sd]?|list|lists|listed|label|labels|labelled|labeled|declare[sd]?|called?|calls)$/u.test(low)) {
     const listAt = tokens.findIndex(({ kind }, index) => index > verb && kind === "list");
     const between = listAt < 0 ? [] : tokens.slice(verb + 1, listAt);
-    const predicate = listAt > 0 && listAt - verb < 14 && !between.some(({ kind, low: word }) => kind === "word" && PREPOSITION.has(word) && word !== "of");
+    const predicate = listAt > 0 && listAt - verb < 14 && !between.some(({ kind, low: word }) => kind === "word" && PREPOSITION.has(word) && word !== "of" && !(word === "by" && /^(?:the|us|u\.s\.)$/u.test(tokens[verb + 2]?.low ?? "") && tokens[verb + 1]?.low === "by"));
     if (predicate) {
       const objects = objectsIn(tokens, verb + 1, listAt, earlier);
       const passive = isPassive(tokens, verb, objects.names.length > 0);

@@ -6,7 +6,7 @@ import type { Clause } from "./clauses.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 import type { Subject, Via } from "./subject.ts";
 import type { Token } from "./tokens.ts";
-import { BE, DETERMINER, FIRM, PREPOSITION } from "./verbs.ts";
+import { BE, DETERMINER, FIRM, PREPOSITION, REPORT } from "./verbs.ts";
 
 /** Readings, and the tokens that made them, so that they are not read again. */
 export interface Found {
@@ -27,7 +27,7 @@ export function make(
   const standing = names.map((token) => tokens.indexOf(token)).filter((at) => at >= 0);
   const among = (at: number): boolean => names.length > 1 && at > Math.min(...standing) && at < Math.max(...standing);
   const away = (at: number): number => (at > Math.min(verb, found.at) ? at - Math.min(verb, found.at) : 50 + Math.min(verb, found.at) - at);
-  const whens: When[] = tokens.flatMap((token, at) => (token.when && !isAdjectival(tokens, at) ? [{ when: among(at) ? { ...token.when, vague: true as const } : token.when, far: away(at) }] : [])).sort((a, b) => a.far - b.far).map(({ when }) => when);
+  const whens: When[] = tokens.flatMap((token, at) => (token.when && !isAdjectival(tokens, at) && !(token.when.vague && tokens[at - 1]?.kind === "word" && REPORT.has(tokens[at - 1]?.low ?? "")) ? [{ when: among(at) ? { ...token.when, vague: true as const } : token.when, far: away(at) }] : [])).sort((a, b) => a.far - b.far).map(({ when }) => when);
   const spoken = (list: readonly (Token | undefined)[]): Span[] => list.filter((token): token is Token => !!token && token.start >= 0).map(({ start, end }) => ({ start, end }));
   const first = Math.min(verb - subject.chain.length < 0 ? verb : verb - subject.chain.length, found.at);
   const part = spoken(tokens.slice(Math.max(0, first), byEnd(tokens, Math.max(verb, found.at) + 1)).filter(({ kind }) => kind !== "name"));

@@ -146,6 +146,7 @@ function headed(tokens: readonly Token[], from: number, noun: Noun): Noun {
   if (low === "than" || /^(?:except|besides|apart|barring)$/u.test(low) || (low === "from" && tokens[at - 1]?.low === "apart")) return NOBODY(0);
   if (low === "like" || low === "including" || low === "namely" || low === "that" || low === "only") return { ...noun, from: at + 1 };
   if (tokens[at]?.kind !== "word" || !PREPOSITION.has(low) || low === "unlike" || low === "than" || low === "alongside") return { ...noun, from: at + 1 };
+  if (low === "in" && /^(?:investors?|stakes?|stakeholders?|holdings?|investments?|partners?)$/u.test(tokens[at - 1]?.low ?? "")) return NOBODY(0);
   if (/^(?:in|on|under|after|about|over|between|through|within|without|versus)$/u.test(low)) return { ...noun, from: at + 1 };
   // "according to NSO", "compared with NSO"
   let head = at - 1;
