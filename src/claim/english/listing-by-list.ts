@@ -63,7 +63,7 @@ export function byList(clause: Clause, at: number, earlier: readonly Token[]): F
   }
   const subject = stateVerb === verb ? holds : subjectOf(tokens, stateVerb, earlier);
   const chainHasBe = subject.chain.some(({ low: word }) => BE.has(word));
-  const bare = previous?.kind === "name" && at >= tokens.length - 3;
+  const bare = previous?.kind === "name" && (at >= tokens.length - 3 || (low === "off" && tokens[at + 1]?.low === ","));
   const again = /^(?:now|back|still)$/u.test(previous?.low ?? "");
   if (!chainHasBe && stateVerb === verb && !bare && !again && subject.chain.length === 0) {
     return companies(clause, prep, list, earlier);
