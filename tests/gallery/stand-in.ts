@@ -12,7 +12,7 @@ const nothing = { addListener: () => undefined, removeListener: () => undefined 
 async function asBackground({ call, args }: Request): Promise<unknown> {
   const [vendor = "", name = null, published = null] = args as [string?, (string | null)?, (string | null)?];
   if (call === "framesOf") return { ok: true, value: [] };
-  if (call === "takeSelection") return { ok: true, value: null };
+  if (call === "takeSelection") return { ok: true, value: stage.state?.selected ?? null };
   const record = deck[vendor];
   if (call !== "card" || record === undefined || stage.state?.failing?.includes(vendor)) return { ok: false, error: { code: "failed", words: "as the state asks" } };
   return { ok: true, value: composeCard(record, registry, { on: version.day, published, name, say: await loadSay(stage.settings.language), version }) };
@@ -21,7 +21,7 @@ async function asBackground({ call, args }: Request): Promise<unknown> {
 async function asPage({ call, args }: Request): Promise<unknown> {
   const page = stage.state?.page;
   if (!page) throw new Error("Could not establish connection. Receiving end does not exist.");
-  const values: Record<string, unknown> = { host: page.host, mentions: page.findings, reveal: args[1] };
+  const values: Record<string, unknown> = { host: page.host, mentions: page.findings, reveal: args[1], digest: { address: "https://news.example/article", quotes: stage.state?.quotes ?? [] } };
   return { ok: true, value: values[call] ?? null };
 }
 

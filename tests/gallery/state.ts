@@ -1,4 +1,5 @@
-import type { PageFindings } from "../../src/protocol/calls.ts";
+import type { MentionPlace } from "../../src/card/mention-place.ts";
+import type { PageFindings, Selected } from "../../src/protocol/calls.ts";
 import type { Settings } from "../../src/protocol/settings.ts";
 
 /** One state of one surface, addressable as `?state=<id>`. */
@@ -16,6 +17,10 @@ export interface State {
   settings?: Partial<Settings>;
   /** what the page beneath the popup answers; null: it does not answer */
   page?: { host: string; findings: PageFindings } | null;
+  /** what the reader selected to have it checked */
+  selected?: Selected | null;
+  /** the words around each mention, for the digest */
+  quotes?: MentionPlace[];
   /** vendors whose record would not open */
   failing?: string[];
   /** puts the surface on the page */

@@ -12,6 +12,7 @@ export function builtSurfaces(tab: number): [name: string, path: string, width: 
     ["settings", "extension/settings/index.html", 1100],
     ["first-run", "extension/settings/index.html?first", 1100],
     ["claim", "extension/claim/index.html", 1100],
+    ["share", "extension/share/index.html?vendor=sandvine", 1100],
     ["digest", `extension/digest/index.html?tab=${tab}`, 1100],
   ];
   return all.filter(([, path]) => existsSync(join(builtFor("chrome"), path.split("?")[0] ?? "")));
