@@ -4,7 +4,7 @@ import { lookCode, markRule, type MarkLook, WASH, washRule } from "./mark-styles
  * What our rules are for. A browser works a highlight's style out for every element that a rule fits; Chromium hands the root's down to
  * all (https://developer.chrome.com/blog/selection-styling), which costs less. Firefox hands none down (tried in 153).
  */
-const FOR = Number(/ Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0) >= 131 ? ":root" : "";
+const FOR = Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0) >= 131 ? ":root" : "";
 
 /**
  * The sheet that draws our highlights. It holds only the looks that are on the page: each costs the browser a pass over all elements, and

@@ -2,8 +2,8 @@ import { foldTable, HYPHEN, SPACE } from "../text/fold.ts";
 import { capitalsFit } from "./capitals.ts";
 import { isWordStart, wordEnd } from "./ending.ts";
 import type { AliasEntry, Form, MatchIndex } from "./open-index.ts";
-import { isPlain } from "./plain-starts.ts";
-import { sketchOf, sketchPass } from "./sketch.ts";
+import { isPlain, plainPlaces } from "./plain-starts.ts";
+import { sketchClass, sketchPass } from "./sketch.ts";
 
 /** In place of a language: a name may have any language's ending. */
 export const ANY_LANGUAGE = "*";
@@ -67,27 +67,36 @@ function isGap(folded: number): boolean {
   return folded === SPACE || folded === HYPHEN || folded === 0;
 }
 
-/** All names that stand in `text`, leftmost and longest, none overlapping another. `lang` decides which endings a name may have. */
-export function candidatesIn(index: MatchIndex, text: string, lang: string): Candidate[] {
-  const found: Candidate[] = [];
-  sketchPass(index.filter, text, false, (end, sketch) => {
-    tryForms(index.starts[0].get(sketch), 4);
-    tryForms(index.starts[1].get(sketch & 0x3ffff), 3);
-    tryForms(index.starts[2].get(sketch & 0xfff), 2);
-    return false;
+/** Where names may begin in a plain text; undefined for any other text. For who asks \`candidatesIn\` twice. */
+export function placesIn(index: MatchIndex, text: string): readonly number[] | undefined {
+  return isPlain(text) ? plainPlaces(index.plain, text) : undefined;
+}
 
-    function tryForms(forms: readonly Form[] | undefined, units: number): void {
-      if (!forms) return;
-      const start = back(text, end, units);
-      if (!isWordStart(index, text, start)) return;
-      for (const form of forms) {
-        const stop = formEnd(text, start, form.text);
-        if (stop < 0) continue;
-        const candidate = candidateOf(index, text, start, stop, form, lang);
-        if (candidate) found.push(candidate);
-      }
+/**
+ * All names that stand in `text`, leftmost and longest, none overlapping another. `lang` decides which endings a name may have; `places`
+ * is what \`placesIn\` said.
+ */
+export function candidatesIn(index: MatchIndex, text: string, lang: string, places = placesIn(index, text)): Candidate[] {
+  const found: Candidate[] = [];
+  const tryForms = (forms: readonly Form[] | undefined, start: number): void => {
+    if (!forms || !isWordStart(index, text, start)) return;
+    for (const form of forms) {
+      const stop = formEnd(text, start, form.text);
+      if (stop < 0) continue;
+      const candidate = candidateOf(index, text, start, stop, form, lang);
+      if (candidate) found.push(candidate);
     }
-  });
+  };
+  if (places !== undefined) {
+    for (const start of places) for (const forms of formsFrom(index, text, start)) tryForms(forms, start);
+  } else
+    sketchPass(index.filter, text, false, (end, sketch) => {
+      const [four, three, two] = [index.starts[0].get(sketch), index.starts[1].get(sketch & 0x3ffff), index.starts[2].get(sketch & 0xfff)];
+      if (four) tryForms(four, back(text, end, 4));
+      if (three) tryForms(three, back(text, end, 3));
+      if (two) tryForms(two, back(text, end, 2));
+      return false;
+    });
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.form.stem.length - b.form.stem.length);
   const kept: Candidate[] = [];
   let until = 0;
@@ -139,19 +148,9 @@ function mayStart(index: MatchIndex, text: string, starts: number[] | null): boo
     starts?.push(start);
     return starts === null;
   };
-  if (isPlain(text)) {
-    const found: number[] = [];
-    for (const expression of [index.plain.large, index.plain.lowered, index.plain.small]) {
-      expression.lastIndex = 0;
-      for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
-        const start = expression !== index.plain.lowered || (match.index === 0 && isSmall(text.charCodeAt(0))) ? match.index : match.index + 1;
-        expression.lastIndex = start + 1;
-        if (!startsHere(index, text, start)) continue;
-        if (starts === null) return true;
-        found.push(start);
-      }
-    }
-    for (const start of new Set(found.sort((a, b) => a - b))) take(start);
+  const places = placesIn(index, text);
+  if (places !== undefined) {
+    for (const start of places) if (formsFrom(index, text, start).some((forms) => anyStands(index, text, forms, start)) && take(start)) break;
     return may;
   }
   sketchPass(index.filter, text, true, (end, sketch) => {
@@ -170,20 +169,20 @@ function stands(index: MatchIndex, text: string, forms: readonly Form[] | undefi
   return anyStands(index, text, forms, start) ? start : -1;
 }
 
-function startsHere(index: MatchIndex, text: string, start: number): boolean {
+/** The forms whose first units stand at `start`. */
+function formsFrom(index: MatchIndex, text: string, start: number): (readonly Form[] | undefined)[] {
   const to = foldTable();
-  let first = "";
+  let sketch = 0;
+  let units = 0;
   let last = 0;
-  for (let at = start; at < text.length && first.length < 4; at++) {
+  for (let at = start; at < text.length && units < 4; at++) {
     const unit = to[text.charCodeAt(at)] as number;
     if (unit === 0 || (isGap(unit) && isGap(last))) continue;
-    first += String.fromCharCode(unit);
+    sketch = (sketch << 6) | sketchClass(unit);
+    units++;
     last = unit;
   }
-  const sketch = sketchOf(first, first.length);
-  const four = first.length === 4 ? sketch : -1;
-  const three = first.length === 4 ? sketch >>> 6 : first.length === 3 ? sketch : -1;
-  return anyStands(index, text, index.starts[0].get(four), start) || anyStands(index, text, index.starts[1].get(three), start);
+  return units === 4 ? [index.starts[0].get(sketch), index.starts[1].get(sketch >>> 6)] : units === 3 ? [index.starts[1].get(sketch)] : [];
 }
 
 function anyStands(index: MatchIndex, text: string, forms: readonly Form[] | undefined, start: number): boolean {

@@ -1,6 +1,5 @@
-import { fold, type Folded, foldWithMap, HYPHEN, isFolded, SPACE } from "../text/fold.ts";
+import { fold, type Folded, foldPiece, foldWithMap, HYPHEN, SPACE } from "../text/fold.ts";
 import { isOpen, Script, scriptOf } from "../text/script.ts";
-import { isUpper } from "./capitals.ts";
 import type { MatchIndex } from "./open-index.ts";
 
 /** A company, against or cue word where it stands in a text. */
@@ -15,7 +14,7 @@ interface EvidenceWord {
   word: number;
   /** The folded piece before the first star, and those after. */
   first: string;
-  rest: string[];
+  rest: readonly string[];
   /** Ends in a star. */
   open: boolean;
   /** The word as written, where its capitals count. */
@@ -33,6 +32,7 @@ export interface EvidenceWords {
 
 const opened = new WeakMap<MatchIndex, { words: EvidenceWords; next: number }>();
 
+const NONE: readonly string[] = [];
 /** Small Latin letters: these fold to themselves and have no capitals. */
 const SIMPLE = /^[a-z]+(?: [a-z]+)*$/;
 
@@ -54,11 +54,14 @@ export function openEvidence(index: MatchIndex, some: number): boolean {
 }
 
 function openWord(made: EvidenceWords, word: number, text: string): void {
-  const pieces = text.split("*").map((piece) => (isFolded(piece) ? piece : foldWithMap(piece, true).text));
-  made.plain.push(pieces.length === 2 && pieces[1] === "" && SIMPLE.test(pieces[0] as string) ? (pieces[0] as string) : SIMPLE.test(text) ? text : fold(text.replaceAll("*", "")));
+  const open = text.endsWith("*");
+  const bare = open ? text.slice(0, -1) : text;
+  const simple = SIMPLE.test(bare);
+  const pieces = simple ? [bare] : text.split("*").map(foldPiece);
+  made.plain.push(simple ? bare : fold(text.replaceAll("*", "")));
   const first = pieces[0] ?? "";
   if (first === "") return;
-  const entry: EvidenceWord = { word, first, rest: pieces.slice(1).filter((piece) => piece !== ""), open: text.endsWith("*"), capitals: !SIMPLE.test(text) && [...text].some((char) => isUpper(char.charCodeAt(0))) ? text : "" };
+  const entry: EvidenceWord = { word, first, rest: pieces.length > 1 ? pieces.slice(1).filter((piece) => piece !== "") : NONE, open, capitals: !simple && text !== text.toLowerCase() ? text : "" };
   const length = Math.min(first.length, 3);
   const key = startKey(first, 0, length);
   made.lengths[key & 0xffff] = (made.lengths[key & 0xffff] ?? 0) | (1 << (length - 1));

@@ -82,7 +82,7 @@ export function openIndex(text: string): MatchIndex {
   }
   return {
     data, aliases, starts, vendorTopics,
-    plain: plainStarts(forms.values(), aliases),
+    plain: plainStarts([...forms.values()], aliases),
     filter: sketchFilter([...forms.values()].map((form) => form.text)),
     endings: Object.fromEntries(Object.entries(data.endings).map(([name, table]) => [name, Object.fromEntries(Object.entries(table).map(([iso, list]) => [iso, new Set(list)]))])),
     clitics: Object.fromEntries(Object.entries(data.clitics).map(([script, list]) => [script, new Set(list)])),

@@ -1,5 +1,5 @@
 import { detectLanguage } from "../text/language.ts";
-import { ANY_LANGUAGE, type Candidate, candidatesIn } from "./candidates.ts";
+import { ANY_LANGUAGE, type Candidate, candidatesIn, placesIn } from "./candidates.ts";
 import { evidenceIn, type EvidenceHit } from "./evidence-words.ts";
 import type { Mention, Withheld } from "./mention.ts";
 import type { MatchIndex } from "./open-index.ts";
@@ -49,9 +49,10 @@ export function openPage(index: MatchIndex, lang?: string): Page {
 export function scanBlock(page: Page, id: number, text: string, lang?: string): number {
   const said = lang ? primary(lang) : page.lang;
   // Nearly every block holds no name: the language is looked at only where one may stand, with any language's ending.
-  let candidates = candidatesIn(page.index, text, ANY_LANGUAGE);
+  const places = placesIn(page.index, text);
+  let candidates = candidatesIn(page.index, text, ANY_LANGUAGE, places);
   const spoken = candidates.length > 0 ? spokenIn(page.index, text, said) : (said ?? "und");
-  if (candidates.length > 0) candidates = candidatesIn(page.index, text, spoken);
+  if (candidates.length > 0) candidates = candidatesIn(page.index, text, spoken, places);
   page.blocks.set(id, { text, lang: spoken, candidates, hits: new Map() });
   return candidates.length;
 }

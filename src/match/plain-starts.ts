@@ -1,8 +1,11 @@
 import { HYPHEN, SPACE } from "../text/fold.ts";
 import type { AliasEntry, Form } from "./open-index.ts";
 
-/** How many folded units of a name the expression looks at. */
+/** How many folded units of a name the expressions look at. Small words are many and begin alike: those are read further. */
 const UNITS = 5;
+const SMALL_UNITS = 10;
+/** V8 runs expressions from 20 KB on some ten times slower (tried in 156 and in Node 20): where there are very many names, small words are read less far. */
+const LONGEST = 16_000;
 /** Units that are no letters beyond ASCII, and no mark that is passed over: in such a text nothing folds but case, quotes and hyphens. */
 const BEYOND = /[^\t\n\r -~\u00a0\u2013\u2014\u2018\u2019\u201c\u201d\u2022\u2026]/;
 
@@ -31,7 +34,7 @@ export interface PlainStarts {
  * through more than there is, never less. An expression runs at full speed from the first unit on, where a loop of ours would first be
  * interpreted: most pages name nobody, and are read once.
  */
-export function plainStarts(forms: Iterable<Form>, aliases: readonly AliasEntry[]): PlainStarts {
+export function plainStarts(forms: readonly Form[], aliases: readonly AliasEntry[], smallUnits = SMALL_UNITS): PlainStarts {
   const [large, lowered, small] = [newNode(), newNode(), newNode()];
   for (const { text, aliases: numbers } of forms) {
     if (text.length < 3 || /[^ -~]/.test(text)) continue;
@@ -42,22 +45,46 @@ export function plainStarts(forms: Iterable<Form>, aliases: readonly AliasEntry[
       const capital = initial.toUpperCase();
       const anyCase = !alias.exact || !written.toLowerCase().startsWith(text);
       const own = written.charAt(0) === initial && capital !== initial ? small : lowered;
-      if (anyCase || written.charAt(0) === capital) add(large, anyCase ? capital + text.slice(1) : written.slice(0, text.length), anyCase);
-      add(large, text.toUpperCase(), false);
-      if (capital !== initial && (anyCase || text.includes(" ") || own === small)) add(own, anyCase || text.includes(" ") ? text : written.slice(0, text.length), anyCase);
-      if (own === small && !anyCase) add(small, written.slice(0, text.length), false);
+      if (anyCase || written.charAt(0) === capital) add(large, UNITS, anyCase ? capital + text.slice(1) : written.slice(0, text.length), anyCase);
+      add(large, UNITS, text.toUpperCase(), false);
+      if (capital !== initial && (anyCase || text.includes(" ") || own === small)) add(own, smallUnits, anyCase || text.includes(" ") ? text : written.slice(0, text.length), anyCase);
+      if (own === small && !anyCase) add(small, smallUnits, written.slice(0, text.length), false);
     }
   }
-  return { large: new RegExp(write(large) || "$^", "g"), lowered: new RegExp(`(?:^|[^a-z])${write(lowered) || "$^"}`, "g"), small: new RegExp(write(small) || "$^", "g") };
+  const after = write(lowered);
+  if (after.length > LONGEST && smallUnits > UNITS) return plainStarts(forms, aliases, UNITS);
+  return { large: new RegExp(write(large) || NEVER, "g"), lowered: new RegExp(`(?:^|[^a-z])${after || NEVER}`, "g"), small: new RegExp(write(small) || NEVER, "g") };
+}
+
+const NEVER = "(?!)";
+
+/** Where in a plain text the expressions let a name begin, in order, each once. */
+export function plainPlaces({ large, lowered, small }: PlainStarts, text: string): number[] {
+  const places: number[] = [];
+  for (const expression of [large, lowered, small]) {
+    expression.lastIndex = 0;
+    for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+      // What is lowered is matched with the unit before it, but for the very start of the text.
+      const before = expression === lowered && !isSmall(text.charCodeAt(match.index)) ? 1 : 0;
+      places.push(match.index + before);
+      expression.lastIndex = match.index + before + 1;
+    }
+  }
+  places.sort((a, b) => a - b);
+  return places.filter((place, i) => place !== places[i - 1]);
+}
+
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 function newNode(): Node {
   return { ends: false, next: new Map() };
 }
 
-function add(root: Node, name: string, anyCase: boolean): void {
+function add(root: Node, units: number, name: string, anyCase: boolean): void {
   let at = root;
-  for (let i = 0; i < Math.min(name.length, UNITS); i++) {
+  for (let i = 0; i < Math.min(name.length, units); i++) {
     const token = tokenOf(name.charAt(i), anyCase && i > 0);
     let next = at.next.get(token);
     if (next === undefined) at.next.set(token, (next = newNode()));

@@ -14,12 +14,13 @@ export function sketchClasses(): Uint8Array {
   if (classes) return classes;
   const to = foldTable();
   const made = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) made[unit] = classOf(to[unit] ?? 0);
+  for (let unit = 0; unit < 0x10000; unit++) made[unit] = sketchClass(to[unit] ?? 0);
   classes = made;
   return made;
 }
 
-function classOf(unit: number): number {
+/** The class of one folded unit. */
+export function sketchClass(unit: number): number {
   if (unit === 0) return 0;
   if (unit === SPACE || unit === HYPHEN) return 1;
   if (unit >= 97 && unit <= 122) return unit - 95;
@@ -30,7 +31,7 @@ function classOf(unit: number): number {
 /** The sketch of the first `length` units of a folded name. */
 export function sketchOf(folded: string, length: number): number {
   let sketch = 0;
-  for (let i = 0; i < length; i++) sketch = (sketch << 6) | classOf(folded.charCodeAt(i));
+  for (let i = 0; i < length; i++) sketch = (sketch << 6) | sketchClass(folded.charCodeAt(i));
   return sketch & SKETCH_MASK;
 }
 

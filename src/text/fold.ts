@@ -56,10 +56,15 @@ export function foldHyphenated(text: string): string {
   return folded(text, true);
 }
 
-function folded(text: string, keepHyphens: boolean): string {
+/** Folds a piece of a name or cue: hyphens stay, and a space at either end. */
+export function foldPiece(text: string): string {
+  return isFolded(text) ? text : folded(text, true, true);
+}
+
+function folded(text: string, keepHyphens: boolean, keepEnds = false): string {
   const to = foldTable();
   let out = "";
-  let last = SPACE;
+  let last = keepEnds ? 0 : SPACE;
   for (let i = 0; i < text.length; i++) {
     const found = to[text.charCodeAt(i)] as number;
     const unit = found === HYPHEN && !keepHyphens ? SPACE : found;
@@ -67,11 +72,10 @@ function folded(text: string, keepHyphens: boolean): string {
     last = unit;
     out += String.fromCharCode(unit);
   }
-  return last === SPACE ? out.slice(0, -1) : out;
+  return last === SPACE && !keepEnds ? out.slice(0, -1) : out;
 }
 
-/** True if a text is what folding makes of it, hyphens kept: then nobody need fold it. */
-export function isFolded(text: string): boolean {
+function isFolded(text: string): boolean {
   const to = foldTable();
   let last = 0;
   for (let i = 0; i < text.length; i++) {
