@@ -46,7 +46,7 @@ export function PictureBox({ card, picture, chosen, on }: { card: FactCard | nul
       <label class="alt">{say("share_alt")}
         <textarea readOnly rows={7} lang={card.locale} dir={card.dir} value={picture.alt} />
       </label>
-      <p class="meta">{say("share_alt_hint")} <button type="button" class="link-btn" onClick={() => void copyText(picture.alt).then(tell)}>{say("share_copy_text")}</button></p>
+      <p class="meta">{say("share_alt_hint")} <button type="button" class="link-btn" aria-label={`${say("share_copy_text")}: ${say("share_alt")}`} onClick={() => void copyText(picture.alt).then(tell)}>{say("share_copy_text")}</button></p>
     </section>
   );
 }

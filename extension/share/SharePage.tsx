@@ -57,7 +57,7 @@ export function SharePage({ record, registry, version, today, address, settings,
   return (
     <>
       <header class="bar">
-        <a class="home" href={`../dossier/index.html?vendor=${record.id}`} aria-label={say("common_open_record_about", { vendor: record.name })}><Brand name={say("common_name")} /></a>
+        <a class="home" href={`../dossier/index.html?vendor=${record.id}`} aria-label={`${say("common_name")}: ${say("common_open_record_about", { vendor: record.name })}`}><Brand name={say("common_name")} /></a>
         <h1>{say("share_page_title", { vendor: record.name })}</h1>
       </header>
       <main class="share">
