@@ -43,7 +43,17 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     expect(mentions.map(({ vendor }) => vendor).sort()).toEqual(["cellebrite", "nso-group", "sandvine"]);
     expect(reading.state).toBe("whole");
   });
+  /** What the page manages without us, on this machine as busy as it is now. */
+  const alone = async <R>(measure: () => Promise<R>): Promise<R> => {
+    await set(session, { sitesOff: { [new URL(site.origin).host]: "2026-01-01" } });
+    await page.goto(`${site.origin}/flood.html`);
+    await pause(500);
+    const result = await measure();
+    await set(session, { sitesOff: {} });
+    return result;
+  };
   test("ten thousand changes a second leave the page its time, and we catch up", async () => {
+    const withoutUs = await alone(() => page.run(() => (window as unknown as Flooding).flood(3000, 40), null));
     await page.goto(`${site.origin}/flood.html`);
     await until("the page is marked", async () => (await marked(page)).length === 1);
     const tab = await session.tabOf(`${site.origin}/flood.html`);
@@ -51,7 +61,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await pause(3500);
     await until("we caught up", async () => ((await session.findings(tab)).mentions.find(({ vendor }) => vendor === "cellebrite")?.count ?? 0) > 300, 15);
     expect((await session.findings(tab)).reading.state).toBe("whole");
-    expect(await page.run(() => (window as unknown as { changes: number }).changes, null)).toBeGreaterThan(2000);
+    expect(await page.run(() => (window as unknown as { changes: number }).changes, null)).toBeGreaterThan(withoutUs / 4);
     expect(await page.run(() => [...CSS.highlights.values()].flatMap((one) => [...(one as Iterable<StaticRange>)]).filter((range) => !range.startContainer.isConnected).length, null)).toBe(0);
   });
   test("a flood beyond all measure is waited out: we rest, and say that the page was not read whole", async () => {
@@ -66,6 +76,12 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await until("we caught up", async () => (await session.findings(tab)).reading.state === "whole", 30);
   });
   test("a text of thirty megabytes is read through, and the page goes on meanwhile", async () => {
+    const readGap = async (): Promise<number> => {
+      await page.run(() => { (window as unknown as Flooding).long(30); }, null);
+      await pause(3000);
+      return page.run(() => (window as unknown as Flooding).gap, null);
+    };
+    const withoutUs = await alone(readGap);
     await page.goto(`${site.origin}/flood.html`);
     await pause(500);
     const tab = await session.tabOf(`${site.origin}/flood.html`);
@@ -74,7 +90,7 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
     await page.run(() => { (window as unknown as Flooding).gap = 0; }, null);
     await until("what stands after it is read", async () => (await session.findings(tab)).mentions.some(({ vendor }) => vendor === "sandvine"), 30);
     const gap = await page.run(() => (window as unknown as Flooding).gap, null);
-    // A hung tab never answers; on a busy machine a second or two is the page's own.
-    expect(gap).toBeLessThan(8000);
+    // A hung tab never answers. Making the text takes the page itself a while, the longer the busier the machine.
+    expect(gap).toBeLessThan(8000 + 4 * withoutUs);
   });
 });
