@@ -58,7 +58,7 @@ export async function run(argv: string[]): Promise<number> {
     return 2;
   }
   const contenders = values.contenders ? values.contenders.split(",") : CONTENDERS;
-  const rules: Rules = { rounds: Number(values.rounds ?? (only ? 9 : 7)), budget: only ? 20_000 : 12_000, limit: 5000, deadline: Date.now() + (only ? 55_000 : 11 * 60_000), say };
+  const rules: Omit<Rules, "hopeless"> = { rounds: Number(values.rounds ?? (only ? 9 : 7)), budget: only ? 20_000 : 12_000, limit: 5000, deadline: Date.now() + (only ? 55_000 : 11 * 60_000), say };
   const host = await startHost();
   const fresh = startFresh(browser);
   const rows: Row[] = [];
@@ -73,9 +73,11 @@ export async function run(argv: string[]): Promise<number> {
     for (const page of pages) {
       host.put(`/${page.name}.html`, page.make(planted).html);
       const at = { name: page.name, address: addressOf(page.name) };
+      const hopeless = new Set<string>();
       for (const { count } of sets) {
         const names = { count, address: `/names-${count}.json` };
-        const raced = await race(fresh, at, names, contenders, rules);
+        const raced = await race(fresh, at, names, contenders, { ...rules, hopeless });
+        for (const { contender, finished } of raced) if (!finished) hopeless.add(contender);
         rows.push(...raced);
         const floor = raced.find(({ contender }) => contender === "floor")?.ms ?? Number.NaN;
         if (SLICED.has(page.name) && contenders.includes("ours")) rows.push(...(await sliced(fresh, at, names, 5, floor)));

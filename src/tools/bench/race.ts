@@ -15,6 +15,8 @@ export interface Rules {
   budget: number;
   /** ms after which a contender is stopped */
   limit: number;
+  /** who did not finish with fewer names: not tried again */
+  hopeless: ReadonlySet<string>;
   /** when no peer is begun any more, as `Date.now()` */
   deadline: number;
   /** hears what was left out */
@@ -29,7 +31,8 @@ export async function race(browser: Fresh, page: { name: string; address: string
     browser.call<RunResult>(page.address, "run", [{ contender, counted: false, warm: false, ...asked }], names.address, rules.limit + 20_000 * Number(OURS.has(contender)));
   const late = (): boolean => Date.now() > rules.deadline;
   for (const contender of contenders) {
-    if (OURS.has(contender) || !late()) counted.set(contender, await once(contender, { counted: true }));
+    if (rules.hopeless.has(contender)) counted.set(contender, undefined);
+    else if (OURS.has(contender) || !late()) counted.set(contender, await once(contender, { counted: true }));
     else rules.say(`${page.name}, ${names.count} names · ${contender} was not run: time was up`);
   }
   const began = Date.now();
