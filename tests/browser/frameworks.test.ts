@@ -77,7 +77,8 @@ describe.each([["chromium", startChromium], ["firefox", startFirefox]] as const)
         const shown = await marked(page);
         return ["NSO Group", "Cellebrite", "Candiru", "Sandvine"].every((one) => shown.includes(one));
       });
-      expect(await page.run(() => [...CSS.highlights.values()].flatMap((one) => [...(one as Iterable<StaticRange>)]).filter((range) => !range.startContainer.isConnected).length, null)).toBe(0);
+      // A busy page is weighed anew twice a second: what it took away may be held that long, and paints nothing meanwhile.
+      await until("no mark is left on what is gone", () => page.run(() => [...CSS.highlights.values()].flatMap((one) => [...(one as Iterable<StaticRange>)]).every((range) => range.startContainer.isConnected), null));
     }
     await page.close();
   });
