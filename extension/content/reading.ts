@@ -68,7 +68,7 @@ export class PageReading {
     this.state = "reading";
     try {
       if (first) {
-        for (const block of blocksInView()) for (const _ of this.reader.read(block));
+        await inSlices(this.viewSteps(), () => this.stopped);
         this.tell();
         await breathe();
       }
@@ -82,6 +82,10 @@ export class PageReading {
     }
     this.tell();
     if (this.gathering) this.wake();
+  }
+
+  private *viewSteps(): Generator<void> {
+    for (const block of blocksInView()) yield* this.reader.read(block);
   }
 
   /** Says what was found while the rest is still being read, but never spends more on that than on reading. */
