@@ -44,6 +44,7 @@ export async function run(argv: string[]): Promise<number> {
   });
   const browser = values.browser === "firefox" ? "firefox" : "chromium";
   const only = values.only;
+  const busy = loadavg()[0] ?? 0;
   const say = (line: string): void => (values.json ? console.error(line) : console.log(line));
   const facts = readFacts(join(TOP, "data"));
   const sets = nameSets(facts, values.names ? [Number(values.names)] : COUNTS);
@@ -123,7 +124,11 @@ export async function run(argv: string[]): Promise<number> {
   const bars = barsOf(rows, apart);
   say(`\n${barTable(only === undefined ? bars : bars.filter(({ found }) => found !== undefined))}\n${cpus().length} cores, load ${loadavg().map((load) => load.toFixed(1)).join(" ")}: trust ratios, and those only where the machine was its own.`);
   if (values.json) console.log(JSON.stringify({ rows }));
-  else if (only === undefined) record(readmeTable(rows, bars, new Map(all.map(({ name, words }) => [name, words])), `${browser === "chromium" ? "Chromium" : "Firefox"}, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores`));
+  else if (only === undefined) {
+    const table = readmeTable(rows, bars, new Map(all.map(({ name, words }) => [name, words])), `${browser === "chromium" ? "Chromium" : "Firefox"}, ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, load before ${busy.toFixed(1)}`);
+    if (busy > cpus().length) console.log(`\nThe machine was busy before this began (load ${busy.toFixed(1)}): the README keeps its table.\n\n${table}`);
+    else record(table);
+  }
   return rows.length > 0 ? 0 : 1;
 }
 
