@@ -19,8 +19,10 @@ export async function firstMark({ index }: Given): Promise<FirstMark> {
   const reading = new PageReading(opened, (found) => {
     const marked = everyMark(found);
     mentions = marked.length;
+    // Asked before painting: afterwards the answer would hold the browser's own pass over all styles, which comes with its next frame.
+    const seen = inView < 0 && found.some((mention) => isShown(mention) && isInView(mention.parent));
     marker.paint(marked);
-    if (inView < 0 && found.some((mention) => isShown(mention) && isInView(mention.parent))) inView = performance.now() - began;
+    if (seen) inView = performance.now() - began;
   });
   meter.begin();
   await reading.start();
